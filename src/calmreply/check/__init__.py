@@ -1,0 +1,7 @@
+"""Findings over a whole house: does every decision find its words, in every language, on every channel in use."""
+
+from __future__ import annotations
+
+from calmreply.check.messages import CODES, Checked, check_house
+
+__all__ = ["CODES", "Checked", "check_house"]

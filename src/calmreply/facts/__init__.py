@@ -1,0 +1,1 @@
+"""Facts at the door: cases, declared facts, and the rows they are prepared into."""

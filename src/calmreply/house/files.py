@@ -1,0 +1,88 @@
+"""The files of a house: the only module, beside the command line, that opens any."""
+
+from __future__ import annotations
+
+import shutil
+from importlib.resources import as_file, files
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from calmreply.findings import CalmreplyError
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+__all__ = ["Folder", "copy_starter", "read_folder", "starter_folder"]
+
+_MOST_FILES = 1_000
+
+
+class Folder(NamedTuple):
+    """What stands in a house's folder, as bytes, by path relative to it; names are what findings show."""
+
+    settings: tuple[str, bytes]
+    policy: tuple[tuple[str, bytes], ...]
+    messages: Mapping[str, tuple[tuple[str, bytes], ...]]
+    """By locale: ``messages/sl.ftl``, or every file of ``messages/sl/``."""
+    channels: tuple[str, bytes] | None
+
+
+def read_folder(folder: str | Path) -> Folder:
+    """Read a house's folder; `CalmreplyError` if there is no house in it."""
+    root = Path(folder)
+    if not root.is_dir():
+        raise CalmreplyError(
+            f"no folder `{folder}`", help="`calmreply new DIR` makes a house to start from; or name another folder"
+        )
+    settings = root / "house.yaml"
+    if not settings.is_file():
+        raise CalmreplyError(
+            f"no house in `{folder}`: it has no house.yaml",
+            help="name the folder that holds house.yaml; `calmreply new DIR` makes one to start from",
+        )
+    channels = root / "channels.yaml"
+    return Folder(
+        settings=("house.yaml", settings.read_bytes()),
+        policy=_all(root, sorted((root / "policy").rglob("*.y*ml"))),
+        messages=_messages(root),
+        channels=("channels.yaml", channels.read_bytes()) if channels.is_file() else None,
+    )
+
+
+def _all(root: Path, paths: list[Path]) -> tuple[tuple[str, bytes], ...]:
+    found = [p for p in paths if p.suffix in {".yaml", ".yml", ".ftl"} and p.is_file()]
+    if len(found) > _MOST_FILES:
+        raise CalmreplyError(f"`{root}` holds more than {_MOST_FILES} files", help="is this the right folder?")
+    return tuple((p.relative_to(root).as_posix(), p.read_bytes()) for p in found)
+
+
+def _messages(root: Path) -> dict[str, tuple[tuple[str, bytes], ...]]:
+    found: dict[str, tuple[tuple[str, bytes], ...]] = {}
+    for path in sorted((root / "messages").iterdir()) if (root / "messages").is_dir() else ():
+        if path.is_dir():
+            found[path.name] = _all(root, sorted(path.rglob("*.ftl")))
+        elif path.suffix == ".ftl":
+            found[path.stem] = (*found.get(path.stem, ()), *_all(root, [path]))
+    return found
+
+
+def starter_folder() -> Path:
+    """The folder of the bundled example house."""
+    with as_file(files("calmreply") / "starter") as path:
+        return Path(path)
+
+
+def copy_starter(target: str | Path) -> tuple[str, ...]:
+    """Copy the example house to a new folder and return the names of its files; nothing is ever overwritten."""
+    root = Path(target)
+    if root.exists() and (not root.is_dir() or any(root.iterdir())):
+        raise CalmreplyError(f"`{target}` is there already and is not empty", help="choose a name that is not taken")
+    source = starter_folder()
+    copied = []
+    for path in sorted(source.rglob("*")):
+        name = path.relative_to(source)
+        if path.is_file() and path.suffix in {".yaml", ".ftl", ".md", ".json"}:
+            (root / name).parent.mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(path, root / name)
+            copied.append(name.as_posix())
+    return tuple(copied)

@@ -1,0 +1,234 @@
+"""House: everything a company decides once, and the few verbs that use it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from calmreply.findings import ChannelError, HouseError, LocaleError, RenderError, near_help
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from datetime import datetime
+    from pathlib import Path
+
+    from calmreply.calendar import Calendar
+    from calmreply.channels import Channel
+    from calmreply.facts.case import Case
+    from calmreply.facts.prepare import Preparer
+    from calmreply.facts.schema import PublicView, Row
+    from calmreply.findings import Finding
+    from calmreply.house.explanation import Explanation
+    from calmreply.house.parts import Parts
+    from calmreply.house.replies import Replies
+    from calmreply.policy.decide import Engine
+    from calmreply.policy.decision import Decision
+    from calmreply.render.reply import Answer, Reply
+
+__all__ = ["House"]
+
+
+@dataclass(frozen=True)
+class House:
+    """A house: policy, messages, channels, as one frozen value with one content hash.
+
+    Load one with `House.load`, `House.starter` or `House.build`; all faults are reported at once in a `HouseError`.
+    A house is safe to share between threads and pickles as its frozen parts; engines are made again when first used.
+    """
+
+    parts: Parts
+
+    # ---- making one ------------------------------------------------------------------------------------------------
+
+    @classmethod
+    def load(cls, folder: str | Path) -> House:
+        """The house in a folder (see the reference for its files); `HouseError` with every finding if it has faults."""
+        from calmreply.house.files import read_folder
+        from calmreply.house.parts import load_parts
+
+        faults: list[Finding] = []
+        return cls._made(load_parts(read_folder(folder), faults), faults)
+
+    @classmethod
+    def _made(cls, parts: Parts | None, faults: list[Finding]) -> House:
+        """The house, or one report of all faults: with those `check` finds, as far as the parts can be checked."""
+        if parts is not None and not any(f.severity == "error" for f in faults):
+            return cls(parts)
+        if parts is not None:
+            faults += cls(parts).check()
+        raise HouseError(sorted_findings(faults))
+
+    @classmethod
+    def starter(cls) -> House:
+        """The bundled example house, a web shop in six markets."""
+        from calmreply.house.files import starter_folder
+
+        return cls.load(starter_folder())
+
+    @classmethod
+    def build(
+        cls,
+        settings: Mapping[str, Any],
+        *,
+        sections: Sequence[Any],
+        messages: Mapping[str, str],
+        channels: Mapping[str, Any] | None = None,
+    ) -> House:
+        """A house built in Python: ``settings`` as in house.yaml, ``sections`` from `calmreply.policy.front`,
+        ``messages`` one text of messages for each locale, ``channels`` as in channels.yaml; without any, e-mail alone.
+
+        Equal parts give the same content hash as the same house loaded from files.
+        """  # noqa: D205 - one sentence, two lines
+        from calmreply.house.parts import build_parts
+
+        faults: list[Finding] = []
+        return cls._made(build_parts(settings, sections, messages, channels, faults), faults)
+
+    # ---- what it is ------------------------------------------------------------------------------------------------
+
+    @property
+    def name(self) -> str:
+        """The house's name."""
+        return self.parts.name
+
+    @property
+    def hash(self) -> str:
+        """The content hash: SHA-256, hex, over policy, messages, channels and settings; places do not count."""
+        return self.parts.hash
+
+    @property
+    def locales(self) -> tuple[str, ...]:
+        """The locales the house speaks, in declared order."""
+        return tuple(self.parts.languages)
+
+    @property
+    def channels(self) -> Mapping[str, Channel]:
+        """The channels in use, by name."""
+        return self.parts.channels
+
+    def channel(self, name: str) -> Channel:
+        """A channel in use; `ChannelError` with the near names for another."""
+        found = self.parts.channels.get(name)
+        if found is None:
+            raise ChannelError(f"no channel `{name}` in this house", help=near_help(name, self.parts.channels))
+        return found
+
+    # ---- the engines, made when first used ---------------------------------------------------------------------------
+
+    @cached_property
+    def engine(self) -> Engine:
+        """Decides rows."""
+        from calmreply.policy.decide import Engine
+
+        calendars: dict[str | None, Calendar] = {
+            name: market.calendar for name, market in self.parts.schema.markets.items()
+        }
+        calendars[None] = next(iter(calendars.values()))
+        return Engine(self.parts.policy, calendars, house=self.hash)
+
+    @cached_property
+    def preparer(self) -> Preparer:
+        """Turns cases into rows."""
+        from calmreply.facts.prepare import Preparer
+
+        return Preparer(self.parts.schema, self.parts.policy.layout)
+
+    @cached_property
+    def replies(self) -> Replies:
+        """Renders decisions."""
+        from calmreply.house.replies import Replies
+
+        return Replies(self.parts, self.engine)
+
+    # ---- the verbs ---------------------------------------------------------------------------------------------------
+
+    def case(self, data: Mapping[str, Any] | bytes | str) -> Case:
+        """A case from plain data or JSON, validated against this house's facts; `CaseError` with the path if not."""
+        from calmreply.facts.door import read_case
+
+        found = read_case(data, self.parts.schema)
+        self.channel(found.contact.channel)
+        return found
+
+    def case_schema(self) -> dict[str, Any]:
+        """The JSON Schema of a case of this house: give it to a form or to a classifier."""
+        from calmreply.facts.door import case_schema
+
+        return case_schema(self.parts.schema)
+
+    def prepare(self, case: Case, *, as_of: datetime) -> tuple[Row, PublicView]:
+        """The rows a case is decided from: its facts at a point in time, and what a reader of the thread can see."""
+        preparer = self.preparer
+        return preparer.row(case, as_of), preparer.view(case.contact.thread, case.locale, as_of)
+
+    def decide(self, case: Case, *, as_of: datetime) -> Decision:
+        """What this case is allowed, denied and given, and what must be said, asked and promised."""
+        preparer = self.preparer
+        return self.engine.decide(preparer.row(case, as_of), preparer.view(case.contact.thread, case.locale, as_of))
+
+    def explain(self, decision: Decision) -> Explanation:
+        """Why: data that prints as a readable tree."""
+        from calmreply.house.explanation import Explanation
+        from calmreply.policy.explain import explain
+
+        return Explanation(explain(self.parts.policy, decision))
+
+    def summary(self, decision: Decision) -> dict[str, Any]:
+        """A decision as a short JSON-able record: house, fingerprint, status, and per issue what was decided."""
+        from calmreply.house.summary import summary
+
+        return summary(self.parts.policy, decision)
+
+    def reply(self, decision: Decision, *, channel: str, locale: str | None = None) -> Reply:
+        """The reply for one channel, in one language as a whole: ``locale``, else the case's, by the declared chain.
+
+        A public channel gets the reply made from the public view alone. Raises `ChannelError`, `LocaleError`, and
+        `RenderError` if no approved wording fits.
+        """
+        return self.replies.reply(decision, channel, locale)
+
+    def answer(self, case: Case, *, as_of: datetime, locale: str | None = None) -> Answer:
+        """Decide and answer where it was asked; a public first answer is followed up on the private counterpart."""
+        return self.answer_decision(case, self.decide(case, as_of=as_of), locale=locale)
+
+    def answer_decision(self, case: Case, decision: Decision, *, locale: str | None = None) -> Answer:
+        """As `answer`, for a case that was decided already."""
+        from calmreply.render.reply import Answer
+
+        where = self.channel(case.contact.channel)
+        first = self.reply(decision, channel=where.name, locale=locale)
+        private = where.counterpart
+        if where.audience == "private" or private is None or private not in self.parts.channels:
+            return Answer(first, None)
+        return Answer(first, self.reply(decision, channel=private, locale=locale))
+
+    def check(self) -> tuple[Finding, ...]:
+        """Every finding about this house, in the order of files and lines; an empty tuple when there is none."""
+        from calmreply.check import Checked, check_house
+        from calmreply.house.parts import with_lines
+
+        parts = self.parts
+        enums = {name: kind.members for name, kind in parts.schema.enums.items()}
+        checked = Checked(
+            parts.policy, enums, parts.catalogues, parts.source, parts.agents, parts.channels, parts.places
+        )
+        return sorted_findings(with_lines([*parts.warnings, *check_house(checked)], parts.texts))
+
+    def __getstate__(self) -> dict[str, Any]:
+        return {"parts": replace(self.parts, texts={})}
+
+    def __setstate__(self, state: dict[str, Any]) -> None:
+        self.__dict__.update(state)
+
+    def __repr__(self) -> str:
+        return f"<House {self.name!r} {self.hash[:12]}>"
+
+
+def sorted_findings(findings: Sequence[Finding]) -> tuple[Finding, ...]:
+    """By file, line and column, errors of no place first; each once."""
+    seen = dict.fromkeys(findings)
+    return tuple(sorted(seen, key=lambda f: (f.span or ("", 0, 0, 0, 0), f.code, f.message)))
+
+
+_ = (LocaleError, RenderError)

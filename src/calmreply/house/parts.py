@@ -1,0 +1,393 @@
+"""The frozen parts of a house, and how they are made from files or from Python values."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Any
+
+from calmreply.channels import Channel, declare
+from calmreply.facts.declare import PARTS, Schema, load_schema
+from calmreply.findings import Finding, HeaderError, LocaleError, Span
+from calmreply.language.catalogue import Catalogue, load_catalogue
+from calmreply.language.formats import formats
+from calmreply.language.signature import check_catalogues
+from calmreply.policy.hashing import canonical, content_hash
+from calmreply.policy.load import load_policy
+from calmreply.reader import Items, Node, Scalar, Table, as_choice, as_items, as_text, fields, read_yaml
+from calmreply.render.email import clean_mailbox
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from calmreply.house.files import Folder
+    from calmreply.policy.model import Policy
+
+__all__ = ["Language", "Parts", "build_parts", "load_parts", "with_lines"]
+
+_OWN_KEYS = ("otherwise", "agents")
+_POLICY_KEYS = (
+    "tables",
+    "gates",
+    "limits",
+    "slots",
+    "remedies",
+    "actions",
+    "rounding",
+    "ask_at_most",
+    "forbidden",
+    "person",
+)
+"""The keys of house.yaml that `load_policy` reads; those of `load_schema` are its `PARTS`."""
+_CHANNEL_KEYS = ("sender", "sender_name")
+_REGISTERS = ("formal", "informal")
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """One language a house speaks: its register, and what is tried where a message is missing in it (S: chain)."""
+
+    register: str = "formal"
+    chain: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Parts:
+    """All that a house is made of. Every part is a frozen value; ``hash`` covers them all."""
+
+    name: str
+    source: str
+    agents: str
+    otherwise: tuple[str, ...]
+    languages: Mapping[str, Language]
+    schema: Schema
+    policy: Policy
+    catalogues: Mapping[str, Catalogue]
+    channels: Mapping[str, Channel]
+    senders: Mapping[str, tuple[str, str]]
+    hash: str
+    warnings: tuple[Finding, ...] = ()
+    places: Mapping[str, Span] = field(default_factory=dict, compare=False, repr=False)
+    """Where each channel in use is named, for findings."""
+    texts: Mapping[str, str] = field(default_factory=dict, compare=False, repr=False)
+    """The files by name, so that findings can show their line; not pickled."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Settings:
+    name: str
+    source: str
+    agents: str
+    otherwise: tuple[str, ...]
+    languages: Mapping[str, Language]
+
+
+def load_parts(folder: Folder, faults: list[Finding]) -> Parts | None:
+    """The parts of a house from its files; every fault of every file is added to ``faults``."""
+    file, data = folder.settings
+    files = [folder.settings, *folder.policy, *((folder.channels,) if folder.channels else ())]
+    texts = {name: _decode(text, name, []) for name, text in files}
+    house = _read(data, file, faults)
+    policies = [(name, _read(text, name, faults)) for name, text in folder.policy]
+    channels = _read(folder.channels[1], folder.channels[0], faults) if folder.channels else None
+    messages = {
+        locale: [(name, _decode(text, name, faults)) for name, text in files]
+        for locale, files in folder.messages.items()
+    }
+    texts |= {name: text for found in messages.values() for name, text in found}
+    parts = None
+    if isinstance(house, Table):
+        schema = load_schema(house, file=file, faults=faults)
+        policy = None
+        if schema is not None:
+            found = [(name, node) for name, node in policies if node is not None]
+            policy = load_policy(found, house, schema, faults, sources=texts)
+        parts = _assemble(house, schema, policy, channels, messages, faults)
+    elif not any(f.severity == "error" and f.span and f.span.file == file for f in faults):
+        empty = house is None or (isinstance(house, Scalar) and house.empty)
+        message = "this file is empty" if empty else "house.yaml is a table with keys"
+        help_ = "begin with `name: …`, or let `calmreply new DIR` make a house to start from"
+        faults.append(Finding("POL120", "error", message, Span(file, 1, 1, 1, 2), help_))
+    faults[:] = with_lines(faults, texts)
+    return replace(parts, texts=texts) if parts is not None else None
+
+
+def with_lines(findings: Sequence[Finding], texts: Mapping[str, str]) -> list[Finding]:
+    """The findings, each with the text of its line where its file is at hand."""
+    lines = {f.span.file: texts[f.span.file].split("\n") for f in findings if f.span and f.span.file in texts}
+    found = []
+    for finding in findings:
+        span = finding.span
+        rows = lines.get(span.file, ()) if span and not finding.line else ()
+        if span and span.line <= len(rows):
+            shown = rows[span.line - 1].removeprefix("\ufeff").removesuffix("\r")
+            found.append(replace(finding, line=shown))
+        else:
+            found.append(finding)
+    return found
+
+
+def build_parts(
+    settings: Mapping[str, Any],
+    sections: Sequence[Any],
+    messages: Mapping[str, str],
+    channels: Mapping[str, Any] | None,
+    faults: list[Finding],
+) -> Parts | None:
+    """The parts of a house from Python values: the settings of house.yaml, and sections from the Python front."""
+    from calmreply.policy.front import build_sections
+
+    house = _node(settings, "settings")
+    schema = load_schema(house, file="settings", faults=faults) if isinstance(house, Table) else None
+    if schema is None or not isinstance(house, Table):
+        return None
+    policy = build_sections(sections, house, schema, faults)
+    texts = {locale: [(f"messages/{locale}.ftl", text)] for locale, text in messages.items()}
+    used = _node({"channels": channels}, "channels") if channels is not None else None
+    parts = _assemble(house, schema, policy, used, texts, faults)
+    shown = {f"messages/{locale}.ftl": text for locale, text in messages.items()}
+    faults[:] = with_lines(faults, shown)
+    return replace(parts, texts=shown) if parts is not None else None
+
+
+def _assemble(
+    house: Table,
+    schema: Schema | None,
+    policy: Policy | None,
+    channels: Node | None,
+    messages: Mapping[str, Sequence[tuple[str, str]]],
+    faults: list[Finding],
+) -> Parts | None:
+    settings = _settings(house, messages, faults)
+    used, senders, places = _channels(channels, faults)
+    if settings is None:
+        return None
+    source = load_catalogue(
+        messages.get(settings.source, ()),
+        locale=settings.source,
+        register=settings.languages[settings.source].register,
+        source=None,
+        faults=faults,
+    )
+    catalogues = {settings.source: source}
+    for locale, language in settings.languages.items():
+        if locale != settings.source:
+            catalogues[locale] = load_catalogue(
+                messages.get(locale, ()), locale=locale, register=language.register, source=source, faults=faults
+            )
+    if schema is None or policy is None:
+        # What the languages owe each other can be told all the same.
+        faults += check_catalogues(source, [c for c in catalogues.values() if c is not source])
+        return None
+    return Parts(
+        name=settings.name,
+        source=settings.source,
+        agents=settings.agents,
+        otherwise=settings.otherwise,
+        languages=settings.languages,
+        schema=schema,
+        policy=policy,
+        catalogues={locale: catalogues[locale] for locale in settings.languages},
+        channels=used,
+        senders=senders,
+        hash=_hash(settings, schema, policy, messages, used, senders),
+        warnings=tuple(f for f in faults if f.severity != "error"),
+        places=places,
+    )
+
+
+def _hash(
+    settings: _Settings,
+    schema: Schema,
+    policy: Policy,
+    messages: Mapping[str, Sequence[tuple[str, str]]],
+    channels: Mapping[str, Channel],
+    senders: Mapping[str, tuple[str, str]],
+) -> str:
+    plain = {
+        "name": settings.name,
+        "source": settings.source,
+        "agents": settings.agents,
+        "otherwise": settings.otherwise,
+        "languages": {k: [v.register, v.chain] for k, v in settings.languages.items()},
+        "policy": content_hash(policy),
+        # What facts are made from and deadlines are counted by: not the policy's own, and decisive all the same.
+        "markets": canonical(schema.markets),
+        "incidents": canonical(schema.incidents),
+        "data": canonical(schema.data),
+        "messages": {k: [text for _, text in v] for k, v in messages.items() if k in settings.languages},
+        "channels": {k: repr(v) for k, v in channels.items()},
+        "senders": {k: list(v) for k, v in senders.items()},
+    }
+    return hashlib.sha256(json.dumps(plain, sort_keys=True, ensure_ascii=True).encode()).hexdigest()
+
+
+def _settings(
+    house: Table, messages: Mapping[str, Sequence[tuple[str, str]]], faults: list[Finding]
+) -> _Settings | None:
+    others = (*_OWN_KEYS, *PARTS, *_POLICY_KEYS)
+    found = fields(house, faults, required=("name", "source", "languages"), optional=others, what="house")
+    if found is None:
+        return None
+    name = as_text(found.get("name"), faults)
+    languages = _languages(found.get("languages"), messages, faults)
+    known = tuple(languages)
+    source = as_choice(found.get("source"), faults, known) if known else None
+    spoken = found.get("languages")
+    if isinstance(spoken, Table):
+        faults.extend(_unspoken(spoken, messages))
+    agents = as_choice(found.get("agents"), faults, known) if "agents" in found else source
+    otherwise = _names(found.get("otherwise"), known, faults) if "otherwise" in found else (source or "",)
+    if name is None or source not in languages or agents not in languages or agents is None:
+        return None
+    return _Settings(name, source, agents, otherwise, languages)
+
+
+def _unspoken(languages: Table, messages: Mapping[str, Sequence[tuple[str, str]]]) -> Iterator[Finding]:
+    """Files of messages in a language that the house does not declare, which would never be said."""
+    declared = {entry.key for entry in languages.entries}
+    for locale in messages:
+        if locale.partition("@")[0] not in declared:
+            yield Finding(
+                "LAN400",
+                "warning",
+                f"there are messages for `{locale}`, which is not among the languages",
+                languages.span,
+                f"add `{locale}: {{register: formal}}` to `languages`, or take the file away",
+            )
+
+
+def _languages(
+    node: Node | None, messages: Mapping[str, Sequence[tuple[str, str]]], faults: list[Finding]
+) -> dict[str, Language]:
+    found: dict[str, Language] = {}
+    if node is not None and not isinstance(node, Table):
+        fields(node, faults, what="table of languages")
+        return found
+    known = tuple(e.key for e in node.entries) if node else ()
+    for entry in node.entries if node else ():
+        value = fields(entry.value, faults, optional=("register", "chain"), what="language")
+        if value is None:
+            continue
+        try:
+            formats(entry.key)
+        except LocaleError as error:
+            faults.append(
+                Finding("LAN424", "error", f"no formats for the locale `{entry.key}`", entry.key_span, error.help)
+            )
+            continue
+        register = as_choice(value["register"], faults, _REGISTERS) if "register" in value else "formal"
+        chain = _names(value.get("chain"), known, faults)
+        found[entry.key] = Language(register or "formal", tuple(c for c in chain if c != entry.key))
+        if entry.key not in messages:
+            faults.append(
+                Finding(
+                    "LAN400",
+                    "error",
+                    f"there are no messages for `{entry.key}`",
+                    entry.key_span,
+                    f"add messages/{entry.key}.ftl, or take the language out",
+                    entry.value.line,
+                )
+            )
+    return found
+
+
+def _names(node: Node | None, known: tuple[str, ...], faults: list[Finding]) -> tuple[str, ...]:
+    return tuple(
+        name for item in as_items(node, faults) or () if (name := as_choice(item, faults, known)) and name in known
+    )
+
+
+def _channels(
+    node: Node | None, faults: list[Finding]
+) -> tuple[dict[str, Channel], dict[str, tuple[str, str]], dict[str, Span]]:
+    """The channels in use, the senders of mail and the place of each channel. Without channels.yaml, e-mail alone."""
+    if node is None:
+        built, _ = declare({"email": {}})
+        return dict(built), {}, {}
+    found = fields(node, faults, required=("channels",), what="file of channels")
+    table = found.get("channels") if found else None
+    if table is None or not isinstance(table, Table):
+        if table is not None:
+            fields(table, faults, what="table of channels")
+        return {}, {}, {}
+    declared: dict[str, dict[str, Any]] = {}
+    senders: dict[str, tuple[str, str]] = {}
+    spans: dict[str, Span] = {}
+    for entry in table.entries:
+        spans[entry.key] = entry.key_span
+        changes = _plain(entry.value)
+        if changes in ("", None):
+            changes = {}
+        if not isinstance(changes, dict):
+            fields(entry.value, faults, what="channel")
+            continue
+        sender = {key: changes.pop(key) for key in _CHANNEL_KEYS if key in changes}
+        if sender:
+            box = (str(sender.get("sender_name", "")), str(sender.get("sender", "")))
+            try:
+                clean_mailbox(*box, field="From")
+            except HeaderError as error:
+                help_ = error.help or "write `sender: hello@example.com`, and a `sender_name` of plain words"
+                faults.append(
+                    Finding("CHA502", "error", f"channel `{entry.key}`: {error.message}", spans[entry.key], help_)
+                )
+            senders[entry.key] = box
+        declared[entry.key] = changes
+    built, told = declare(declared, spans=spans)
+    faults.extend(told)
+    return dict(built), senders, spans
+
+
+def _plain(node: Node) -> Any:
+    """Plain values for the registry, which types them itself; digits alone are a number there."""
+    if isinstance(node, Table):
+        return {e.key: _plain(e.value) for e in node.entries}
+    if isinstance(node, Items):
+        return [_plain(item) for item in node.items]
+    if not node.quoted and node.text.isascii() and node.text.isdigit():
+        return int(node.text)
+    if not node.quoted and node.text in {"true", "false"}:
+        return node.text == "true"
+    return node.text
+
+
+def _node(value: Any, place: str) -> Node:
+    """Python values as nodes without a place in a file; the path stands for the file's name."""
+    span = Span(place, 1, 1, 1, 1)
+    if isinstance(value, dict) or hasattr(value, "items"):
+        from calmreply.reader import Entry
+
+        return Table(tuple(Entry(str(k), span, _node(v, f"{place}.{k}")) for k, v in value.items()), span)
+    if isinstance(value, list | tuple):
+        return Items(tuple(_node(v, f"{place}[{i}]") for i, v in enumerate(value)), span)
+    if isinstance(value, bool):
+        return Scalar("true" if value else "false", quoted=False, span=span)
+    if value is None:
+        return Scalar("", quoted=False, span=span)
+    return Scalar(str(value), quoted=isinstance(value, str) and value == "", span=span)
+
+
+def _read(data: bytes, file: str, faults: list[Finding]) -> Node | None:
+    node, told = read_yaml(data, file=file)
+    faults.extend(told)
+    return node
+
+
+def _decode(data: bytes, file: str, faults: list[Finding]) -> str:
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        line = data[: error.start].count(b"\n") + 1
+        faults.append(
+            Finding(
+                "LAN400",
+                "error",
+                "this file is not UTF-8 text",
+                Span(file, line, 1, line, 2),
+                "save it as UTF-8",
+            )
+        )
+        return ""

@@ -1,0 +1,1 @@
+"""House policy: the model, its two fronts, and the engine that decides."""

@@ -1,0 +1,175 @@
+"""A policy as it was written, with places: what both fronts hand to the one build.
+
+Every field may be missing or wrong; the build tells it. None of it leaves the room.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from calmreply.findings import Span
+    from calmreply.policy.model import Deadline
+    from calmreply.policy.raw import Raw
+
+__all__ = [
+    "GateDraft",
+    "GrantDraft",
+    "LimitDraft",
+    "OutcomeDraft",
+    "PolicyDraft",
+    "PromiseDraft",
+    "RuleDraft",
+    "SayDraft",
+    "SectionDraft",
+    "TableDraft",
+    "Word",
+    "Written",
+]
+
+
+class Word(NamedTuple):
+    """A name or id where it stands."""
+
+    text: str
+    span: Span | None = None
+
+
+class Written(NamedTuple):
+    """An expression that was written; ``raw`` is None where its text could not be read, which is told already."""
+
+    raw: Raw | None
+    span: Span | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SayDraft:
+    """A message and the expressions of its slots."""
+
+    message: Word
+    slots: tuple[tuple[Word, Written], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class GrantDraft:
+    """One item of `give` or `charge`."""
+
+    kind: Word | None
+    amount: Written | None = None
+    basis: Word | None = None
+    to: Word | None = None
+    arrives: tuple[int, int, str] | None = None
+    say: SayDraft | None = None
+    span: Span | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PromiseDraft:
+    """One item of `next`; ``by`` is None where it is missing or told already."""
+
+    what: Word | None
+    owner: Word | None
+    by: Deadline | None
+    span: Span | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class OutcomeDraft:
+    """What a rule or default yields; ``parts`` are the places of the keys that were written."""
+
+    stance: Word | None = None
+    verdict: Word | None = None
+    do: Word | None = None
+    once: tuple[Word, ...] = ()
+    give: tuple[GrantDraft, ...] = ()
+    charge: tuple[GrantDraft, ...] = ()
+    forbid: tuple[Word, ...] = ()
+    say: tuple[SayDraft, ...] = ()
+    ask: tuple[Word, ...] = ()
+    next: tuple[PromiseDraft, ...] = ()
+    route: Word | None = None
+    parts: dict[str, Span | None] = field(default_factory=dict)
+    span: Span | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RuleDraft:
+    """One rule."""
+
+    id: Word | None
+    when: Written | None
+    then: OutcomeDraft
+    because: str | None
+    on_claim: bool = False
+    span: Span | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SectionDraft:
+    """One section. ``default`` is None where none was written."""
+
+    name: Word | None
+    kind: Word | None
+    per: Word | None
+    applies: Written | None = None
+    hit: Word | None = None
+    rules: tuple[RuleDraft, ...] = ()
+    default: OutcomeDraft | None = None
+    default_because: str | None = None
+    span: Span | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class GateDraft:
+    """One gate."""
+
+    name: Word
+    fact: Word | None
+    applies: Written | None
+    ask: Word | None
+    per: Word | None = None
+    span: Span | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class LimitDraft:
+    """One limit. ``of`` holds what was written: pairs such as ``(kind, refund)``."""
+
+    id: Word | None
+    of: tuple[tuple[Word, Word], ...]
+    per: Word | None
+    at: Written | None
+    times: int | None
+    over: Word | None
+    say: SayDraft | None = None
+    because: str | None = None
+    span: Span | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TableDraft:
+    """One table: the names it goes by, and its rows with their keys."""
+
+    name: Word
+    by: tuple[Word, ...]
+    of: Word | None
+    rows: tuple[tuple[tuple[Word, ...], Written], ...]
+    span: Span | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PolicyDraft:
+    """All of it. None stands for what was not written and keeps its default."""
+
+    sections: tuple[SectionDraft, ...] = ()
+    gates: tuple[GateDraft, ...] = ()
+    limits: tuple[LimitDraft, ...] = ()
+    tables: tuple[TableDraft, ...] = ()
+    slots: tuple[tuple[Word, Written], ...] = ()
+    remedies: tuple[Word, ...] = ()
+    actions: tuple[Word, ...] = ()
+    rounding: Word | None = None
+    ask_at_most: int | None = None
+    forbidden: Word | None = None
+    person: PromiseDraft | None = None

@@ -1,0 +1,63 @@
+"""The HTML part of an e-mail, from a layout that contains no words.
+
+The layout is rendered once, with marks in the places of the text, and kept as the pieces between the marks.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from html import escape
+from importlib.resources import files
+from typing import TYPE_CHECKING
+
+import regex
+from jinja2 import StrictUndefined
+from jinja2.sandbox import ImmutableSandboxedEnvironment
+
+if TYPE_CHECKING:
+    from calmreply.render.reply import Reply
+
+__all__ = ["page"]
+
+_MARK = "\ue000"
+_LINK = regex.compile(r"https://[^\s<>\"']+[^\s<>\"'.,;:!?)\]]")
+
+
+@cache
+def _pieces(locale: str, direction: str) -> tuple[str, str, str]:
+    """What stands before the paragraphs, between two of them, and behind, for one language."""
+    source = files("calmreply.render").joinpath("layouts/email.html.j2").read_text(encoding="utf-8")
+    environment = ImmutableSandboxedEnvironment(undefined=StrictUndefined, autoescape=True, trim_blocks=True)
+    text = environment.from_string(source).render(
+        locale=locale, direction=direction, subject=_MARK, paragraphs=[_MARK, _MARK]
+    )
+    head, between, tail = text.split(_MARK)[1:]
+    title = text.split(_MARK)[0]
+    return title + _MARK + head, between, tail
+
+
+def page(reply: Reply) -> str:
+    """The reply as an HTML page: its paragraphs, escaped, with links made of https addresses only."""
+    head, between, tail = _pieces(reply.locale, reply.script.direction)
+    head = head.replace(_MARK, escape(reply.subject or ""))
+    paragraphs = reply.text.split("\n\n")
+    # A greeting holds what a stranger calls himself: an address in it is never made a link.
+    greets = bool(reply.acts) and not reply.acts[0].message
+    shown = [_escaped(text) if greets and not at else _paragraph(text) for at, text in enumerate(paragraphs)]
+    return head + between.join(shown) + tail
+
+
+def _escaped(text: str) -> str:
+    return escape(text).replace("\n", "<br>\n")
+
+
+def _paragraph(text: str) -> str:
+    out: list[str] = []
+    last = 0
+    for found in _LINK.finditer(text):
+        out.append(escape(text[last : found.start()]))
+        address = escape(found.group(), quote=True)
+        out.append(f'<a href="{address}">{address}</a>')
+        last = found.end()
+    out.append(escape(text[last:]))
+    return "".join(out).replace("\n", "<br>\n")
