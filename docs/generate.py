@@ -43,6 +43,7 @@ CODES = {
     "calmreply.policy.faults": "The policy",
     "calmreply.facts.notes": "Facts and house.yaml",
     "calmreply.language.codes": "Messages",
+    "calmreply.language.exchange": "Translators' files",
     "calmreply.channels.registry": "Channels",
     "calmreply.check": "Decisions and their words",
 }
@@ -60,8 +61,13 @@ def command_page() -> str:
     context = click.Context(main, info_name="calmreply", terminal_width=100, **main.context_settings)
     parts.append(f"\n## calmreply\n\n```text\n{main.get_help(context)}\n```\n")
     for name in sorted(main.commands):
-        inner = click.Context(main.commands[name], info_name=name, parent=context)
-        parts.append(f"\n## {name}\n\n```text\n{main.commands[name].get_help(inner)}\n```\n")
+        command = main.commands[name]
+        inner = click.Context(command, info_name=name, parent=context)
+        parts.append(f"\n## {name}\n\n```text\n{command.get_help(inner)}\n```\n")
+        for below in sorted(command.commands) if isinstance(command, click.Group) else ():
+            one = command.commands[below]
+            shown = one.get_help(click.Context(one, info_name=below, parent=inner))
+            parts.append(f"\n### {name} {below}\n\n```text\n{shown}\n```\n")
     return "".join(parts)
 
 

@@ -226,10 +226,10 @@ def test_a_label_that_one_language_lacks_is_an_error(broken_house):
 
 def test_messages_in_a_language_that_is_not_declared_are_a_warning(broken_house):
     folder = broken_house({})
-    (folder / "messages" / "de.ftl").write_text("sign = Freundlich\n", encoding="utf-8")
+    (folder / "messages" / "fi.ftl").write_text("sign = Ystävällisin terveisin\n", encoding="utf-8")
     told = House.load(folder).check()
     assert [(f.code, f.severity, f.span.file) for f in told] == [("LAN400", "warning", "house.yaml")]
-    assert "`de`" in told[0].message
+    assert "`fi`" in told[0].message
 
 
 def test_what_check_approves_answers_without_a_fault():

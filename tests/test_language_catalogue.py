@@ -8,6 +8,8 @@ from hypothesis import strategies as st
 
 from calmreply.findings import LocaleError
 from calmreply.language import CODES, Select, Slot, Text, check_catalogues, load_catalogue
+from calmreply.language.model import ELSE, paths
+from calmreply.language.wording import SLOT, flat
 
 GOOD = """\
 # What we pay back.
@@ -107,6 +109,8 @@ FAULTS = [
     ("LAN415", "-brand = { $x }\n", (1, 10)),
     ("LAN415", "-brand = x\n    .gen = y\n", (2, 5)),
     ("LAN415", '-brand = x\na = { -brand(case: "gen") }\n', (2, 5)),
+    ("LAN415", "-brand = x\n-house = { -brand } y\n", (2, 10)),
+    ("LAN415", "-brand = { $n ->\n   *[other] x\n }\n", (1, 12)),
     ("LAN416", "a = b # note\n", (1, 7)),
     ("LAN416", "a = b\n    # note\n    c\n", (2, 5)),
     ("LAN417", "# $m (money)\na = { $m ->\n   *[other] { $m }\n }\n", (2, 7)),
@@ -115,6 +119,23 @@ FAULTS = [
         "# $a (count) $b (count)\nx = { $a ->\n   *[other] { $b ->\n       *[other] { $a ->\n *[other] y\n }\n }\n }\n",
         (4, 19),
     ),
+    (
+        "LAN418",
+        "# $a (count) $b (count) $c (count)\nx = "
+        + " ".join(
+            f"{{ ${name} ->\n [zero] z\n [one] x\n [two] y\n [few] w\n [many] v\n *[other] {{ ${name} }}\n }}"
+            for name in "abc"
+        )
+        + "\n",
+        (2, 5),
+    ),
+    ("LAN417", "-brand = x\na = { -brand.gen ->\n   *[other] y\n }\n", (2, 7)),
+    ("LAN417", "# $n (count)\na = { NUMBER($n) ->\n   *[other] y\n }\n", (2, 7)),
+    ("LAN417", "# $d (date)\na = { $d ->\n   *[other] { $d }\n }\n", (2, 7)),
+    ("LAN404", "a = b\n    .brief = c\nd = { a.brief }\n", (3, 5)),
+    ("LAN405", "# $n (count)\na = {{ $n }}\n", (2, 5)),
+    ("LAN410", "# $addressee (person)\na = b\n", (1, 3)),
+    ("LAN412", "a = { $addressee }\n", (1, 5)),
     ("LAN419", "a = { $addressee ->\n    [feminine] x\n   *[masculine] y\n }\n", (1, 7)),
     ("LAN419", "a = { $addressee ->\n    [female] x\n   *[unspecified] y\n }\n", (2, 6)),
     ("LAN420", "label-x = y\n", (1, 1)),
@@ -149,6 +170,48 @@ def test_a_locale_is_held_to_the_source(code, text, at):
     source, _ = load("# $n (count 1..9)\nm = { $n }")
     _, faults = load(text, source=source, locale="it")
     assert [(f.code, f.span.line, f.span.col) for f in faults] == [(code, *at)]
+
+
+def test_selects_nest_two_deep_on_counts_enums_and_the_addressee():
+    text = (
+        "# $n (count 1..9) $m (enum method)\n"
+        "x = { $addressee ->\n"
+        "    [feminine] { $n ->\n            [one] aa { $n } { $m }\n           *[other] b { $n } { $m }\n        }\n"
+        "   *[unspecified] { $m ->\n            [card] c { $n }\n           *[cash] d { $n }\n        }\n"
+        "    }\n"
+    )
+    catalogue, faults = load(text)
+    assert faults == []
+    assert check_catalogues(catalogue, []) == []
+    found = {tuple(taken): flat(pieces) for taken, pieces in paths(catalogue.messages["x"].variants[""])}
+    assert found == {
+        (("addressee", "feminine"), ("n", "one")): f"aa {SLOT} {SLOT}",
+        (("addressee", "feminine"), ("n", "other")): f"b {SLOT} {SLOT}",
+        (("addressee", "unspecified"), ("m", "card")): f"c {SLOT}",
+        (("addressee", "unspecified"), ("m", "cash")): f"d {SLOT}",
+    }
+
+
+def test_two_selects_on_one_slot_agree_and_have_a_path_for_what_neither_names():
+    text = "# $n (count)\nx = a{ $n ->\n   [one] b\n  *[few] { $n }\n } c{ $n ->\n   [few] { $n }\n  *[one] d\n }\n"
+    catalogue, _ = load(text)
+    found = {dict(taken)["n"]: flat(pieces) for taken, pieces in paths(catalogue.messages["x"].variants[""])}
+    assert found == {"one": "ab cd", "few": f"a{SLOT} c{SLOT}", ELSE: f"a{SLOT} cd"}
+
+
+def test_a_term_may_have_cases_which_are_terms_of_their_own():
+    terms = "-shop = Stella\n-shop-gen = Stella's\n-shop-mail-name = Post\n-post-box = x\n"
+    catalogue, faults = load(terms + "a = { -shop-gen } { -shop }\nb = { -shop-mail-name }\nc = { -post-box }\n")
+    assert faults == []
+    used = {name: set(message.terms[""]) for name, message in catalogue.messages.items()}
+    assert used == {"a": {"shop"}, "b": {"shop"}, "c": {"post-box"}}
+    other, _ = load(
+        "-shop = S\n-shop-gen = S\n-post-box = y\na = { -shop-gen }\nb = { -shop }\nc = x\n",
+        source=catalogue,
+        locale="it",
+    )
+    lost = [f for f in check_catalogues(catalogue, [other]) if f.code == "LAN455"]
+    assert [f.span.line for f in lost] == [6]
 
 
 def test_a_locale_that_cannot_be_written_is_named_and_left_out_of_the_proofs():

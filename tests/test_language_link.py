@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from calmreply.language import Bound, Select, Slot, Text, formats, link, load_catalogue
 from calmreply.language.link import raise_first_letter
+from calmreply.language.model import ADDRESSEES
 
 LOCALES = ["en", "it", "id", "et", "sl", "bg"]
 MEMBERS = ("card", "cash", "bank")
@@ -148,7 +149,15 @@ ftl_select = st.builds(
     ftl_plain, ftl_plain, ftl_plain,
 )  # fmt: skip
 ftl_member = st.builds(lambda card, cash: f"{{ $m ->\n    [card] {card}\n   *[cash] {cash}\n }}", ftl_select, ftl_plain)
-ftl_messages = st.lists(st.one_of(ftl_plain, ftl_select, ftl_member), min_size=1, max_size=4).map(" ".join)
+ftl_addressee = st.builds(
+    lambda her, him, other: (
+        f"{{ $addressee ->\n    [feminine] {her}\n    [masculine] {him}\n   *[unspecified] {other}\n }}"
+    ),
+    st.one_of(ftl_plain, ftl_select), ftl_plain, st.one_of(ftl_plain, ftl_select),
+)  # fmt: skip
+ftl_messages = st.lists(
+    st.one_of(ftl_plain, ftl_select, ftl_member, ftl_addressee), min_size=1, max_size=4
+).map(" ".join)  # fmt: skip
 
 
 @settings(max_examples=60, deadline=None)
@@ -158,8 +167,9 @@ ftl_messages = st.lists(st.one_of(ftl_plain, ftl_select, ftl_member), min_size=1
     st.integers(0, 130),
     st.sampled_from(MEMBERS[:2]),
     st.text(alphabet="xyz ", max_size=4),
+    st.sampled_from(ADDRESSEES),
 )
-def test_linked_equals_fluent_runtime(bodies, locale, n, member, text):
+def test_linked_equals_fluent_runtime(bodies, locale, n, member, text, addressee):
     declaration = "# $n (count) $t (text) $m (enum method)\n"
     source = "-brand = Stella\n" + "".join(f"{declaration}m{i} = {body}\n" for i, body in enumerate(bodies))
     faults = []
@@ -171,10 +181,12 @@ def test_linked_equals_fluent_runtime(bodies, locale, n, member, text):
         "n": Bound(0, str, formats(locale).plural),
         "t": Bound(1, str),
         "m": Bound(2, str, None, MEMBERS),
+        "addressee": Bound(3, str, None, ADDRESSEES),
     }
     ids = [f"m{i}" for i in range(len(bodies))]
     reply = link([(catalogue.messages[i].variants[""], table) for i in ids], raise_first=[False] * len(ids))
-    for name, ours in zip(ids, reply((n, text, member)), strict=True):
-        theirs, errors = bundle.format_pattern(bundle.get_message(name).value, {"n": n, "t": text, "m": member})
+    values = {"n": n, "t": text, "m": member, "addressee": addressee}
+    for name, ours in zip(ids, reply((n, text, member, ADDRESSEES.index(addressee))), strict=True):
+        theirs, errors = bundle.format_pattern(bundle.get_message(name).value, values)
         assert errors == []
         assert ours == theirs

@@ -329,7 +329,7 @@ def test_labels_are_complete_in_every_role_and_locale():
 def test_enums_and_members_may_hold_hyphens():
     text = (
         "label-order-status-not-now = later\nlabel-order-status-nope = x\n"
-        "# $s (enum order-status) $k (enum order-status)\nm = Your wish: { $s }{ $k ->\n   *[other] .\n }"
+        "# $s (enum order-status) $k (enum order-status)\nm = Your wish: { $s }{ $k ->\n   *[other] , { $k }.\n }"
     )
     faults = []
     catalogue = load_catalogue([("en.ftl", text)], locale="en", register="formal", source=None, faults=faults)
@@ -352,4 +352,17 @@ def test_arms_of_a_select_are_members():
 def test_every_code_of_the_signature_is_planted():
     planted = {code for code, *_ in PLANTED}
     proven = {"LAN450", "LAN451", "LAN452", "LAN453", "LAN454"}
-    assert {code for code in CODES if code >= "LAN430"} == planted | proven
+    elsewhere = {f"LAN{number}" for number in range(456, 463)}
+    assert {code for code in CODES if code >= "LAN430"} == planted | proven | elsewhere
+
+
+def test_an_arm_that_stands_for_several_members_says_which():
+    text = "# $m (enum method)\nm = By { $m ->\n    [card] card\n   *[other] other means\n }.\n"
+    faults = []
+    catalogue = load_catalogue([("en.ftl", text)], locale="en", source=None, faults=faults)
+    members = {"method": ("card", "bank", "cash")}
+    found = [f for f in check_labels([catalogue], members, {}) if f.code == "LAN430"]
+    assert [f.message for f in found] == [
+        "the arm `[other]` of `$m` in `m` stands for `bank`, `cash` and does not say which"
+    ]
+    assert [f for f in check_labels([catalogue], {"method": ("card", "bank")}, {}) if f.code == "LAN430"] == []

@@ -157,7 +157,23 @@ def test_a_sentence_behind_a_link_starts_a_new_line_so_that_the_link_stays_whole
     assert "Look here: https://lumen.example/m\nA lamp needs time." in text("email", house=house)
 
 
-AFTER_GREETING = {"en": True, "it": False, "id": True, "et": True, "sl": False, "bg": True}
+AFTER_GREETING = {
+    "en": True,
+    "it": False,
+    "id": True,
+    "et": True,
+    "sl": False,
+    "bg": True,
+    "de": False,
+    "fr": True,
+    "es": True,
+    "pl": False,
+    "ar": False,
+    "ja": False,
+}
+RTL = {"ar"}
+SPACED = {"fr"}
+"""Languages that write a space before some signs, which an SMS writes as a plain one."""
 
 
 @pytest.mark.parametrize("name", CASES)
@@ -189,7 +205,9 @@ def test_every_reply_is_whole_on_every_channel_in_every_language(name):
             assert reply.locale == locale
             assert reply.size.fits
             assert len(reply.sentences) == len(reply.acts)
-            assert not re.search(r"[{}%]|  | [,.;!?]|\.\.(?!\.)|None|\n\n\n", reply.text), (channel, locale, reply.text)
+            signs = "[,.]" if locale in SPACED and channel == "sms" else "[,.;!?]"
+            odd = rf"[{{}}%]|  | {signs}|\.\.(?!\.)|None|\n\n\n"
+            assert not re.search(odd, reply.text), (channel, locale, reply.text)
             assert unicodedata.is_normalized("NFC", reply.text)
             assert reply.text == reply.text.strip()
 
@@ -427,7 +445,7 @@ def test_a_name_stands_verbatim_once_it_is_cleaned_and_a_blank_one_is_nobody(cha
         greeting = reply.sentences[0]
         assert said.removesuffix(".") in greeting, (name, greeting)
         assert "\n" not in greeting
-        assert reply.text.count("12.50") + reply.text.count("12 pounds") == (0 if channel == "x" else 1)
+        assert reply.text.count("12.50") + reply.text.count("twelve pounds") == (0 if channel == "x" else 1)
         rest = reply.text.replace(greeting, "", 1)
         plain = nobody.replace(house.reply(named(house, "", channel), channel=channel).sentences[0], "", 1)
         assert rest == plain, "the rest of the reply does not depend on the name"
@@ -444,6 +462,15 @@ def tags(markup):
     return [(e.tag, tuple(sorted(e.attrib))) for e in tree.iter() if isinstance(e.tag, str)]
 
 
+def unmarked(markup):
+    """The page without the marks of direction around a value, which are the page's own."""
+    return markup.replace("<bdi>", "").replace("</bdi>", "")
+
+
+def unisolated(text):
+    return text.translate({0x2068: None, 0x2069: None})
+
+
 def test_a_name_is_escaped_in_the_html_part_and_changes_no_tag():
     house = plain_house()
     inert = None
@@ -453,9 +480,9 @@ def test_a_name_is_escaped_in_the_html_part_and_changes_no_tag():
         reply = house.reply(named(house, name, "email"), channel="email")
         mail = reply.as_email()
         markup = mail.get_body(("html",)).get_content()
-        inert = inert or tags(markup)
-        assert tags(markup) == inert, name
-        assert tokens(markup) == " ".join(reply.text.split()), name
+        inert = inert or tags(unmarked(markup))
+        assert tags(unmarked(markup)) == inert, name
+        assert tokens(unmarked(markup)) == " ".join(unisolated(reply.text).split()), name
         assert html_entities.escape(clean(name)) in markup.replace("\n", "") or clean(name).endswith(".")
 
 
@@ -473,10 +500,11 @@ def test_every_private_reply_survives_the_way_through_an_e_mail(name):
         # On the wire a line ends in CRLF (RFC 5322).
         assert read.get_body(("plain",)).get_content().replace("\r\n", "\n").rstrip("\n") == reply.text
         markup = read.get_body(("html",)).get_content()
-        assert tokens(markup) == " ".join(reply.text.split())
+        # Between a sign and a link some languages write no space, and the page's pieces are read with one.
+        assert "".join(tokens(unmarked(markup)).split()) == "".join(unisolated(reply.text).split())
         root = html5lib.parse(markup, namespaceHTMLElements=False)
         assert root.get("lang") == locale
-        assert root.get("dir") == "ltr"
+        assert root.get("dir") == ("rtl" if locale in RTL else "ltr")
         assert read["Subject"] == reply.subject
         assert read["Content-Language"] == locale
         assert read["To"] is read["Cc"] is read["Bcc"] is None

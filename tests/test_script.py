@@ -55,7 +55,7 @@ def test_a_script_greets_listens_answers_and_closes_in_that_order():
         ("LISTEN", "(Let them finish.)"),
         ("DO", "(Speak slowly.)"),
         ("DO", "(Give the answer.)"),
-        ("SAY", "We have sent 12 pounds and 50 pence the way you paid; it takes 3 to 5 business days."),
+        ("SAY", "We have sent twelve pounds and fifty pence the way you paid; it takes three to five business days."),
         ("SAY", "We are here for you."),
         ("SAY", "Goodbye from Lumen Lamps."),
         ("DO", "(Let them hang up first.)"),

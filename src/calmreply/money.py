@@ -7,11 +7,22 @@ has is the standard's own table, kept here, and not what a locale's custom shows
 from __future__ import annotations
 
 import re
-from typing import Literal, get_args
+from datetime import date
+from typing import Final, Literal, NamedTuple, get_args
 
 from calmreply.findings import CalmreplyError, near_help
 
-__all__ = ["CURRENCIES", "Rounding", "minor_digits", "parse_money", "round_money", "write_money"]
+__all__ = [
+    "CURRENCIES",
+    "REPLACED",
+    "Replaced",
+    "Rounding",
+    "in_successor",
+    "minor_digits",
+    "parse_money",
+    "round_money",
+    "write_money",
+]
 
 Rounding = Literal["half-even", "half-up", "customer"]
 
@@ -35,6 +46,29 @@ _BY_DIGITS = {
 
 CURRENCIES: dict[str, int] = {code: digits for digits, codes in _BY_DIGITS.items() for code in codes.split()}
 """ISO 4217 code to number of minor digits. Read it, do not change it."""
+
+
+class Replaced(NamedTuple):
+    """A currency that its territory (ISO 3166) gave up: for which other one, from which day on, at what fixed rate.
+
+    The rate is a ratio of whole numbers: ``old`` units of the old currency are ``new`` units of the new one.
+    """
+
+    territory: str
+    by: str
+    since: date
+    old: int
+    new: int
+
+
+REPLACED: Final[dict[str, Replaced]] = {
+    "BGN": Replaced("BG", "EUR", date(2026, 1, 1), 195_583, 100_000),
+}
+"""Currencies that can still be read and that nobody is paid in any more, by code. Read it, do not change it.
+
+CLDR's own table, as Babel 2.18 carries it, has the lev for Bulgaria after that day. The rate was fixed by the Council
+of the European Union on 2025-07-08: 1.95583 leva to the euro.
+"""
 
 _MONEY = re.compile(r"(-?)([0-9]+)(?:\.([0-9]+))? ([A-Z]{3})")
 
@@ -115,6 +149,20 @@ def round_money(numerator: int, denominator: int, mode: Rounding, *, given: bool
     if twice != denominator:
         return floor + (twice > denominator)
     return floor + (floor % 2 if mode == "half-even" else numerator > 0)
+
+
+def in_successor(minor: int, code: str) -> tuple[int, str]:
+    """An amount in the currency that replaced its own, at the fixed rate: ``(195583, "BGN")`` is ``(100000, "EUR")``.
+
+    Rounded to the nearest minor unit, at a half away from zero, as EU law asks for conversions into the euro (Council
+    Regulation (EC) No 1103/97, article 5). A currency that stands comes back as it is; `CalmreplyError` for no code.
+    """
+    digits = minor_digits(code)
+    found = REPLACED.get(code)
+    if found is None:
+        return minor, code
+    numerator = minor * found.new * 10 ** minor_digits(found.by)
+    return round_money(numerator, found.old * 10**digits, "half-up", given=True), found.by
 
 
 def _shape_help(text: str) -> str:

@@ -7,8 +7,11 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
 from calmreply.check.bindings import check_limits, check_slot
+from calmreply.check.rendered import check_rendered
 from calmreply.findings import Finding, Span, near, near_help
+from calmreply.language.approve import check_approvals
 from calmreply.language.labels import check_labels, missing
+from calmreply.language.model import is_alternate
 from calmreply.language.signature import check_catalogues
 from calmreply.plan import reserved
 from calmreply.plan.needs import Need, needs
@@ -52,12 +55,20 @@ class Checked(NamedTuple):
     channels: Mapping[str, Channel]
     places: Mapping[str, Span] = MappingProxyType({})
     """Where each channel is named."""
+    registers: Mapping[str, Catalogue] = MappingProxyType({})
+    """By locale, the messages in the register that is not the house's."""
+
+    @property
+    def named(self) -> dict[str, Catalogue]:
+        """All catalogues, by the names that findings call them."""
+        return {**self.catalogues, **{catalogue.name: catalogue for catalogue in self.registers.values()}}
 
 
 def check_house(house: Checked) -> list[Finding]:
     """All findings of this room, and those of the languages against each other."""
     source = house.catalogues[house.source]
-    others = [c for locale, c in house.catalogues.items() if locale != house.source]
+    named = house.named
+    others = [c for name, c in named.items() if name != house.source]
     found = [*_messages(house, source), *_channels(house, source), *_script(house), *_unneeded(house, source)]
     found += [*check_limits(house.policy), *check_catalogues(source, others)]
     wanted = [
@@ -65,20 +76,29 @@ def check_house(house: Checked) -> list[Finding]:
         for name in _all_needs(house)
         if name in source.messages
         for variant in source.messages[name].variants
+        if not is_alternate(variant)
     ]
     lacking = [finding for other in others for finding in missing(other, wanted)]
     told = {(f.span, f.message) for f in lacking}
     found = [f for f in found if f.code != "LAN450" or (f.span, f.message) not in told] + lacking
     roles = _roles(house, source)
     enums = {name: members for name, members in house.enums.items() if name in roles}
-    found += check_labels(list(house.catalogues.values()), enums, roles)
-    return [_placed(finding, house.catalogues) for finding in found]
+    found += check_labels(list(named.values()), enums, roles)
+    for other in others:
+        found += check_approvals(source, other)
+    accused = {(f.span.file, line) for f in found if f.severity == "error" and f.span for line in _lines(f.span)}
+    found += check_rendered(source, others, house.enums, accused=accused)
+    return [_placed(finding, named) for finding in found]
+
+
+def _lines(span: Span) -> range:
+    return range(span.line, span.end_line + 1)
 
 
 def _file(catalogue: Catalogue) -> Span:
     """The place that stands for a file of messages as a whole, for what is not in it."""
     first = next(iter(catalogue.messages.values()), None)
-    return Span(first.span.file if first else f"messages/{catalogue.locale}.ftl", 1, 1, 1, 1)
+    return Span(first.span.file if first else f"messages/{catalogue.name}.ftl", 1, 1, 1, 1)
 
 
 def _placed(finding: Finding, catalogues: Mapping[str, Catalogue]) -> Finding:

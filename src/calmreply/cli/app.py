@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 import click
 
 from calmreply._version import __version__
+from calmreply.cli.languages import languages
 from calmreply.findings import CalmreplyError, HouseError, TimeError
 
 if TYPE_CHECKING:
@@ -70,6 +71,9 @@ def main() -> None:
       calmreply check house               every fault in it, with its place
       calmreply reply case.json --house house --channel email
     """
+
+
+main.add_command(languages)
 
 
 @main.command()

@@ -10,8 +10,8 @@ from calmreply.facts.case import DAY
 from calmreply.facts.kindtext import MEMBER
 from calmreply.facts.notes import Notes, entries_of
 from calmreply.facts.schema import Incident, Market
-from calmreply.findings import CalmreplyError, near_help
-from calmreply.money import minor_digits
+from calmreply.findings import CalmreplyError, Finding, near_help
+from calmreply.money import REPLACED, minor_digits
 from calmreply.reader import Node, Scalar, Table, as_items, as_text, fields
 
 if TYPE_CHECKING:
@@ -58,6 +58,10 @@ def read_markets(house: Table, notes: Notes) -> dict[str, Market]:
                 minor_digits(currency)
             except CalmreplyError as error:
                 notes.at(parts["currency"], "FAC312", error.message, error.help)
+            if gone := REPLACED.get(currency):
+                node, message = parts["currency"], f"`{currency}` was replaced by {gone.by} on {gone.since}"
+                help_ = f"write `currency: {gone.by}`"
+                notes.faults.append(Finding("FAC320", "warning", message, node.span, help_, node.line))
         hours = calendars.get(name) if name is not None else None
         if name is not None and name not in calendars:
             help_ = near_help(name, calendars) or "declare it in `calendars`"

@@ -31,6 +31,7 @@ CODES: dict[str, str] = {
     "FAC316": "an incident that ends before it begins, or dates that are none",
     "FAC317": "a value that is not given for every market, or given twice",
     "FAC318": "a fact only the customer can tell, without a message that asks for it",
+    "FAC320": "a currency that another one has replaced",
     "FAC319": "the fields of a list are missing, or of what is no list",
 }
 """The codes of this room, each with its meaning in one line."""

@@ -12,7 +12,7 @@ from calmreply.findings import CalmreplyError
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-__all__ = ["Folder", "copy_starter", "read_folder", "starter_folder"]
+__all__ = ["Folder", "copy_starter", "read_folder", "starter_folder", "write_lock"]
 
 _MOST_FILES = 1_000
 
@@ -23,8 +23,10 @@ class Folder(NamedTuple):
     settings: tuple[str, bytes]
     policy: tuple[tuple[str, bytes], ...]
     messages: Mapping[str, tuple[tuple[str, bytes], ...]]
-    """By locale: ``messages/sl.ftl``, or every file of ``messages/sl/``."""
+    """By locale, ``it``, or locale and register, ``it@informal``: ``messages/sl.ftl``, or all of ``messages/sl/``."""
     channels: tuple[str, bytes] | None
+    locks: Mapping[str, tuple[str, bytes]] = {}
+    """The approvals of translations, ``messages/sl.lock``, by the name of the messages they are of."""
 
 
 def read_folder(folder: str | Path) -> Folder:
@@ -46,6 +48,7 @@ def read_folder(folder: str | Path) -> Folder:
         policy=_all(root, sorted((root / "policy").rglob("*.y*ml"))),
         messages=_messages(root),
         channels=("channels.yaml", channels.read_bytes()) if channels.is_file() else None,
+        locks=_locks(root),
     )
 
 
@@ -66,6 +69,18 @@ def _messages(root: Path) -> dict[str, tuple[tuple[str, bytes], ...]]:
     return found
 
 
+def _locks(root: Path) -> dict[str, tuple[str, bytes]]:
+    found = sorted((root / "messages").glob("*.lock")) if (root / "messages").is_dir() else ()
+    return {path.stem: (path.relative_to(root).as_posix(), path.read_bytes()) for path in found if path.is_file()}
+
+
+def write_lock(folder: str | Path, stem: str, text: str) -> str:
+    """Write the approvals of the messages ``stem`` (``sl``, ``it@informal``); returns the file's name in the house."""
+    path = Path(folder) / "messages" / f"{stem}.lock"
+    path.write_bytes(text.encode())
+    return f"messages/{path.name}"
+
+
 def starter_folder() -> Path:
     """The folder of the bundled example house."""
     with as_file(files("calmreply") / "starter") as path:
@@ -81,7 +96,7 @@ def copy_starter(target: str | Path) -> tuple[str, ...]:
     copied = []
     for path in sorted(source.rglob("*")):
         name = path.relative_to(source)
-        if path.is_file() and path.suffix in {".yaml", ".ftl", ".md", ".json"}:
+        if path.is_file() and path.suffix in {".yaml", ".ftl", ".lock", ".md", ".json"}:
             (root / name).parent.mkdir(parents=True, exist_ok=True)
             shutil.copyfile(path, root / name)
             copied.append(name.as_posix())

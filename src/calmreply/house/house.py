@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from calmreply.findings import ChannelError, HouseError, LocaleError, RenderError, near_help
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Collection, Mapping, Sequence
     from datetime import datetime
     from pathlib import Path
 
@@ -42,13 +42,17 @@ class House:
     # ---- making one ------------------------------------------------------------------------------------------------
 
     @classmethod
-    def load(cls, folder: str | Path) -> House:
-        """The house in a folder (see the reference for its files); `HouseError` with every finding if it has faults."""
+    def load(cls, folder: str | Path, *, strict: bool = False) -> House:
+        """The house in a folder (see the reference for its files); `HouseError` with every finding if it has faults.
+
+        A ``strict`` house says no translation that was not approved for its source text as it is now: a language that
+        lacks such a message counts as incomplete. By itself a house says it, and `check` names it as an error.
+        """
         from calmreply.house.files import read_folder
         from calmreply.house.parts import load_parts
 
         faults: list[Finding] = []
-        return cls._made(load_parts(read_folder(folder), faults), faults)
+        return cls._made(load_parts(read_folder(folder), faults, strict=strict), faults)
 
     @classmethod
     def _made(cls, parts: Parts | None, faults: list[Finding]) -> House:
@@ -74,16 +78,20 @@ class House:
         sections: Sequence[Any],
         messages: Mapping[str, str],
         channels: Mapping[str, Any] | None = None,
+        approved: Mapping[str, str] | None = None,
+        strict: bool = False,
     ) -> House:
         """A house built in Python: ``settings`` as in house.yaml, ``sections`` from `calmreply.policy.front`,
         ``messages`` one text of messages for each locale, ``channels`` as in channels.yaml; without any, e-mail alone.
+        ``approved`` holds texts of lock files by locale; for ``strict`` see `House.load`.
 
         Equal parts give the same content hash as the same house loaded from files.
         """  # noqa: D205 - one sentence, two lines
         from calmreply.house.parts import build_parts
 
         faults: list[Finding] = []
-        return cls._made(build_parts(settings, sections, messages, channels, faults), faults)
+        parts = build_parts(settings, sections, messages, channels, faults, approved=approved, strict=strict)
+        return cls._made(parts, faults)
 
     # ---- what it is ------------------------------------------------------------------------------------------------
 
@@ -180,13 +188,25 @@ class House:
 
         return summary(self.parts.policy, decision)
 
-    def reply(self, decision: Decision, *, channel: str, locale: str | None = None) -> Reply:
+    def reply(
+        self,
+        decision: Decision,
+        *,
+        channel: str,
+        locale: str | None = None,
+        register: str | None = None,
+        used: Collection[str] = (),
+    ) -> Reply:
         """The reply for one channel, in one language as a whole: ``locale``, else the case's, by the declared chain.
+
+        ``register`` asks for ``formal`` or ``informal`` where the house's own is not wanted. ``used`` are the wordings
+        that were said in this thread before, as `Reply.wordings` told them: of a message with several, another one is
+        said while there is one. For a public channel, give what was said in the public thread alone.
 
         A public channel gets the reply made from the public view alone. Raises `ChannelError`, `LocaleError`, and
         `RenderError` if no approved wording fits.
         """
-        return self.replies.reply(decision, channel, locale)
+        return self.replies.reply(decision, channel, locale, register, used)
 
     def answer(self, case: Case, *, as_of: datetime, locale: str | None = None) -> Answer:
         """Decide and answer where it was asked; a public first answer is followed up on the private counterpart."""
@@ -211,7 +231,14 @@ class House:
         parts = self.parts
         enums = {name: kind.members for name, kind in parts.schema.enums.items()}
         checked = Checked(
-            parts.policy, enums, parts.catalogues, parts.source, parts.agents, parts.channels, parts.places
+            parts.policy,
+            enums,
+            parts.catalogues,
+            parts.source,
+            parts.agents,
+            parts.channels,
+            parts.places,
+            parts.registers,
         )
         return sorted_findings(with_lines([*parts.warnings, *check_house(checked)], parts.texts))
 

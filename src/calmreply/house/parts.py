@@ -9,9 +9,11 @@ from typing import TYPE_CHECKING, Any
 
 from calmreply.channels import Channel, declare
 from calmreply.facts.declare import PARTS, Schema, load_schema
-from calmreply.findings import Finding, HeaderError, LocaleError, Span
+from calmreply.findings import Finding, HeaderError, LocaleError, Span, near_help
+from calmreply.language.approve import unapproved
 from calmreply.language.catalogue import Catalogue, load_catalogue
 from calmreply.language.formats import formats
+from calmreply.language.model import REGISTERS
 from calmreply.language.signature import check_catalogues
 from calmreply.policy.hashing import canonical, content_hash
 from calmreply.policy.load import load_policy
@@ -41,12 +43,14 @@ _POLICY_KEYS = (
 )
 """The keys of house.yaml that `load_policy` reads; those of `load_schema` are its `PARTS`."""
 _CHANNEL_KEYS = ("sender", "sender_name")
-_REGISTERS = ("formal", "informal")
 
 
 @dataclass(frozen=True, slots=True)
 class Language:
-    """One language a house speaks: its register, and what is tried where a message is missing in it (S: chain)."""
+    """One language a house speaks: its register, and what is tried where a message is missing in it (S: chain).
+
+    The other register, where the language has messages for both, is asked for reply by reply.
+    """
 
     register: str = "formal"
     chain: tuple[str, ...] = ()
@@ -68,10 +72,34 @@ class Parts:
     senders: Mapping[str, tuple[str, str]]
     hash: str
     warnings: tuple[Finding, ...] = ()
+    registers: Mapping[str, Catalogue] = field(default_factory=dict)
+    """By locale, the messages in the register that is not the house's, where the language has both."""
+    stems: Mapping[str, str] = field(default_factory=dict, compare=False)
+    """By the name of a catalogue, that of its files: ``it`` may stand in ``it@formal.ftl``."""
+    strict: bool = False
+    """Whether messages that nobody approved since their source was changed are kept from customers."""
     places: Mapping[str, Span] = field(default_factory=dict, compare=False, repr=False)
     """Where each channel in use is named, for findings."""
     texts: Mapping[str, str] = field(default_factory=dict, compare=False, repr=False)
     """The files by name, so that findings can show their line; not pickled."""
+
+    def in_register(self, locale: str, register: str | None) -> Catalogue | None:
+        """The messages of a locale in a register, by itself the house's; ``None`` where there are none."""
+        own = self.catalogues.get(locale)
+        if own is None or register is None or own.register == register:
+            return own
+        return self.registers.get(locale)
+
+    def unfit(self, catalogue: Catalogue) -> frozenset[str]:
+        """The messages of a catalogue that a strict house does not say: stale ones, and those with stale labels."""
+        source = self.catalogues[self.source]
+        if not self.strict or catalogue is source:
+            return frozenset()
+        stale = unapproved(source, catalogue)
+        labels = [name.removeprefix("label-") for name in stale if name.startswith("label-")]
+        enums = {enum for enum in self.schema.enums if any(label.startswith(f"{enum}-") for label in labels)}
+        worded = {m.id for m in catalogue.messages.values() if any(s.enum in enums for s in m.slots if s.enum)}
+        return stale | worded
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +111,7 @@ class _Settings:
     languages: Mapping[str, Language]
 
 
-def load_parts(folder: Folder, faults: list[Finding]) -> Parts | None:
+def load_parts(folder: Folder, faults: list[Finding], *, strict: bool = False) -> Parts | None:
     """The parts of a house from its files; every fault of every file is added to ``faults``."""
     file, data = folder.settings
     files = [folder.settings, *folder.policy, *((folder.channels,) if folder.channels else ())]
@@ -95,7 +123,8 @@ def load_parts(folder: Folder, faults: list[Finding]) -> Parts | None:
         locale: [(name, _decode(text, name, faults)) for name, text in files]
         for locale, files in folder.messages.items()
     }
-    texts |= {name: text for found in messages.values() for name, text in found}
+    locks = {stem: (name, _decode(data, name, faults)) for stem, (name, data) in folder.locks.items()}
+    texts |= {name: text for found in messages.values() for name, text in found} | dict(locks.values())
     parts = None
     if isinstance(house, Table):
         schema = load_schema(house, file=file, faults=faults)
@@ -103,7 +132,12 @@ def load_parts(folder: Folder, faults: list[Finding]) -> Parts | None:
         if schema is not None:
             found = [(name, node) for name, node in policies if node is not None]
             policy = load_policy(found, house, schema, faults, sources=texts)
-        parts = _assemble(house, schema, policy, channels, messages, faults)
+        used = (
+            channels
+            if channels is not None or folder.channels is None
+            else Table((), Span("channels.yaml", 1, 1, 1, 1))
+        )
+        parts = _assemble(house, schema, policy, used, messages, locks, faults, strict=strict)
     elif not any(f.severity == "error" and f.span and f.span.file == file for f in faults):
         empty = house is None or (isinstance(house, Scalar) and house.empty)
         message = "this file is empty" if empty else "house.yaml is a table with keys"
@@ -134,8 +168,14 @@ def build_parts(
     messages: Mapping[str, str],
     channels: Mapping[str, Any] | None,
     faults: list[Finding],
+    *,
+    approved: Mapping[str, str] | None = None,
+    strict: bool = False,
 ) -> Parts | None:
-    """The parts of a house from Python values: the settings of house.yaml, and sections from the Python front."""
+    """The parts of a house from Python values: the settings of house.yaml, and sections from the Python front.
+
+    ``approved`` are texts of lock files, by the name of the messages they are of.
+    """
     from calmreply.policy.front import build_sections
 
     house = _node(settings, "settings")
@@ -145,8 +185,9 @@ def build_parts(
     policy = build_sections(sections, house, schema, faults)
     texts = {locale: [(f"messages/{locale}.ftl", text)] for locale, text in messages.items()}
     used = _node({"channels": channels}, "channels") if channels is not None else None
-    parts = _assemble(house, schema, policy, used, texts, faults)
-    shown = {f"messages/{locale}.ftl": text for locale, text in messages.items()}
+    locks = {stem: (f"messages/{stem}.lock", text) for stem, text in (approved or {}).items()}
+    parts = _assemble(house, schema, policy, used, texts, locks, faults, strict=strict)
+    shown = {f"messages/{locale}.ftl": text for locale, text in messages.items()} | dict(locks.values())
     faults[:] = with_lines(faults, shown)
     return replace(parts, texts=shown) if parts is not None else None
 
@@ -157,28 +198,38 @@ def _assemble(
     policy: Policy | None,
     channels: Node | None,
     messages: Mapping[str, Sequence[tuple[str, str]]],
+    locks: Mapping[str, tuple[str, str]],
     faults: list[Finding],
+    *,
+    strict: bool,
 ) -> Parts | None:
     settings = _settings(house, messages, faults)
     used, senders, places = _channels(channels, faults)
     if settings is None:
         return None
-    source = load_catalogue(
-        messages.get(settings.source, ()),
-        locale=settings.source,
-        register=settings.languages[settings.source].register,
-        source=None,
-        faults=faults,
-    )
-    catalogues = {settings.source: source}
-    for locale, language in settings.languages.items():
-        if locale != settings.source:
-            catalogues[locale] = load_catalogue(
-                messages.get(locale, ()), locale=locale, register=language.register, source=source, faults=faults
+    catalogues: dict[str, Catalogue] = {}
+    registers: dict[str, Catalogue] = {}
+    stems: dict[str, str] = {}
+    source: Catalogue | None = None
+    for locale in (settings.source, *(tag for tag in settings.languages if tag != settings.source)):
+        for register, stem in _stems(locale, settings.languages[locale].register, messages).items():
+            own = register == settings.languages[locale].register
+            made = load_catalogue(
+                messages.get(stem, ()),
+                locale=locale,
+                register=register,
+                source=source,
+                faults=faults,
+                name=locale if own else f"{locale}@{register}",
+                lock=locks.get(stem),
             )
+            (catalogues if own else registers)[locale] = made
+            stems[made.name] = stem
+            source = source or made
     if schema is None or policy is None:
         # What the languages owe each other can be told all the same.
-        faults += check_catalogues(source, [c for c in catalogues.values() if c is not source])
+        if source is not None:
+            faults += check_catalogues(source, [c for c in catalogues.values() if c is not source])
         return None
     return Parts(
         name=settings.name,
@@ -191,10 +242,28 @@ def _assemble(
         catalogues={locale: catalogues[locale] for locale in settings.languages},
         channels=used,
         senders=senders,
-        hash=_hash(settings, schema, policy, messages, used, senders),
+        hash=_hash(settings, schema, policy, messages, used, senders, locks if strict else {}),
         warnings=tuple(f for f in faults if f.severity != "error"),
         places=places,
+        registers=registers,
+        stems=stems,
+        strict=strict,
     )
+
+
+def _stems(locale: str, own: str, messages: Mapping[str, object]) -> dict[str, str]:
+    """The registers a language has messages for, the house's own first, each with the name of its files.
+
+    ``it@informal`` is for the register it names; ``it`` is for the house's own, or for the other one when the house's
+    own has files of its name.
+    """
+    found = {own: f"{locale}@{own}" if f"{locale}@{own}" in messages else locale}
+    other = next(register for register in REGISTERS if register != own)
+    if f"{locale}@{other}" in messages:
+        found[other] = f"{locale}@{other}"
+    elif found[own] != locale and locale in messages:
+        found[other] = locale
+    return found
 
 
 def _hash(
@@ -204,6 +273,7 @@ def _hash(
     messages: Mapping[str, Sequence[tuple[str, str]]],
     channels: Mapping[str, Channel],
     senders: Mapping[str, tuple[str, str]],
+    locks: Mapping[str, tuple[str, str]],
 ) -> str:
     plain = {
         "name": settings.name,
@@ -216,10 +286,15 @@ def _hash(
         "markets": canonical(schema.markets),
         "incidents": canonical(schema.incidents),
         "data": canonical(schema.data),
-        "messages": {k: [text for _, text in v] for k, v in messages.items() if k in settings.languages},
+        "messages": {
+            k: [text for _, text in v] for k, v in messages.items() if k.partition("@")[0] in settings.languages
+        },
         "channels": {k: repr(v) for k, v in channels.items()},
         "senders": {k: list(v) for k, v in senders.items()},
     }
+    if locks:
+        # They decide what a strict house says, and nothing elsewhere.
+        plain["approved"] = {k: text for k, (_, text) in locks.items()}
     return hashlib.sha256(json.dumps(plain, sort_keys=True, ensure_ascii=True).encode()).hexdigest()
 
 
@@ -248,7 +323,15 @@ def _unspoken(languages: Table, messages: Mapping[str, Sequence[tuple[str, str]]
     """Files of messages in a language that the house does not declare, which would never be said."""
     declared = {entry.key for entry in languages.entries}
     for locale in messages:
-        if locale.partition("@")[0] not in declared:
+        language, at, register = locale.partition("@")
+        span = Span(messages[locale][0][0], 1, 1, 1, 1) if messages[locale] else None
+        if at and register not in REGISTERS:
+            help_ = near_help(register, REGISTERS)
+            yield Finding("LAN457", "error", f"`{locale}` names no register: `{register}`", span, help_)
+        elif not at and all(f"{locale}@{name}" in messages for name in REGISTERS):
+            help_ = f"keep two of the three: `{locale}` is for the register that has no file of its name"
+            yield Finding("LAN457", "error", f"both registers of `{locale}` have files of their name", span, help_)
+        if language not in declared:
             yield Finding(
                 "LAN400",
                 "warning",
@@ -277,10 +360,10 @@ def _languages(
                 Finding("LAN424", "error", f"no formats for the locale `{entry.key}`", entry.key_span, error.help)
             )
             continue
-        register = as_choice(value["register"], faults, _REGISTERS) if "register" in value else "formal"
+        register = as_choice(value["register"], faults, REGISTERS) if "register" in value else "formal"
         chain = _names(value.get("chain"), known, faults)
         found[entry.key] = Language(register or "formal", tuple(c for c in chain if c != entry.key))
-        if entry.key not in messages:
+        if entry.key not in messages and not any(f"{entry.key}@{name}" in messages for name in REGISTERS):
             faults.append(
                 Finding(
                     "LAN400",

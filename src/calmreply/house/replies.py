@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from datetime import date
+from hashlib import blake2b
 from threading import Lock
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from calmreply.calendar import day_of
-from calmreply.findings import ChannelError, RenderError, near_help
+from calmreply.findings import ChannelError, LocaleError, RenderError, near_help
 from calmreply.kinds import Label
-from calmreply.language.chain import resolve
+from calmreply.language.chain import canonical_tag, parents, resolve
+from calmreply.language.model import FULL, REGISTERS, is_alternate, wordings
 from calmreply.money import write_money
 from calmreply.plan import reserved
 from calmreply.plan.act import Act, Declared, Shape, Source
@@ -20,17 +22,17 @@ from calmreply.render.gather import gatherer
 from calmreply.render.write import Place, place
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Collection, Iterator, Mapping
 
     from calmreply.channels import Channel
     from calmreply.house.parts import Parts
-    from calmreply.language.catalogue import Catalogue
+    from calmreply.language.chain import Resolved
     from calmreply.policy.decide import Engine
     from calmreply.policy.decision import Decision
     from calmreply.policy.model import Expr
     from calmreply.render.reply import Reply
 
-__all__ = ["Replies"]
+__all__ = ["Replies", "choose"]
 
 _MOST_KEPT = 4_096
 
@@ -42,6 +44,31 @@ class _Kept(NamedTuple):
     rest: Iterator[Rendering]
     asked: str
     why: str
+
+
+class _Choice(NamedTuple):
+    """A reply before its wordings are chosen: the messages that have several, and what it is compiled from."""
+
+    several: tuple[tuple[str, tuple[str, ...]], ...]
+    compile: Callable[[tuple[Any, ...]], _Kept]
+    kept: dict[Any, _Kept]
+    """By the variants chosen; what has no choice is kept by its key alone."""
+
+
+def choose(message: str, variants: tuple[str, ...], seed: int, used: Collection[str]) -> str:
+    """The wording of a message: by a hash of the seed and the id, and one that was not used before if there is one.
+
+    ``used`` holds names of wordings as a reply tells them, ``close`` or ``close.alt1``. When all were used, the hash
+    decides alone: an approved wording said again is better than none.
+    """
+    digest = blake2b(f"{seed}\0{message}".encode(), digest_size=8).digest()
+    start = int.from_bytes(digest, "big") % len(variants)
+    turned = (*variants[start:], *variants[:start])
+    return next((v for v in turned if _name(message, v) not in used), turned[0])
+
+
+def _name(message: str, variant: str) -> str:
+    return f"{message}.{variant}" if variant else message
 
 
 class Replies:
@@ -62,29 +89,52 @@ class Replies:
         )
         self._compiling = Lock()
         self._shapes: dict[tuple[object, ...], Shape] = {}
+        self._choices: dict[tuple[object, ...], _Choice] = {}
         self._kept: dict[tuple[object, ...], _Kept] = {}
+        catalogues = (*parts.catalogues.values(), *parts.registers.values())
+        self._unfit = {catalogue.name: parts.unfit(catalogue) for catalogue in catalogues}
         self._zones = {name: market.zone for name, market in parts.schema.markets.items()}
         self._zones_default = next(iter(self._zones.values()), "UTC")
 
-    def reply(self, decision: Decision, channel: str, locale: str | None) -> Reply:
-        """The reply to a decision on one channel."""
+    def reply(
+        self,
+        decision: Decision,
+        channel: str,
+        locale: str | None,
+        register: str | None = None,
+        used: Collection[str] = (),
+    ) -> Reply:
+        """The reply to a decision on one channel; see `House.reply`."""
         row = decision.row
         where = self._parts.channels.get(channel)
         if where is None:
             raise ChannelError(f"no channel `{channel}` in this house", help=near_help(channel, self._parts.channels))
         wanted = locale or decision.view.locale
         if where.audience == "public":
-            key: tuple[object, ...] = (channel, wanted, decision.public)
+            key: tuple[object, ...] = (channel, wanted, register, decision.public)
         else:
-            key = (channel, wanted, row.market, row.currency, decision.shape)
-        kept = self._kept.get(key)
+            key = (channel, wanted, register, row.market, row.currency, decision.shape)
+        store: dict[Any, _Kept] = self._kept
+        kept = store.get(key)
         if kept is None:
-            kept = self._compile(decision, where, wanted)
-            if len(self._kept) >= _MOST_KEPT:
-                self._kept.clear()
-            self._kept[key] = kept
+            choice = self._choices.get(key)
+            if choice is None:
+                choice = self._prepare(decision, where, wanted, register)
+                if len(self._choices) >= _MOST_KEPT:
+                    self._choices.clear()
+                    self._kept.clear()
+                self._choices[key] = choice
+            if choice.several:
+                seed = decision.view.seed if where.audience == "public" else row.seed
+                store = choice.kept
+                key = tuple(choose(message, variants, seed, used) for message, variants in choice.several)
+                kept = store.get(key)
+            if kept is None:
+                if len(store) >= _MOST_KEPT:
+                    store.clear()
+                kept = store[key] = choice.compile(key if choice.several else ())
         at = 0
-        while at < len(kept.done) or self._one_more(key, kept, at):
+        while at < len(kept.done) or self._one_more(store, key, kept, at):
             reply = render(kept.done[at], decision, asked=kept.asked, why=kept.why)
             if reply is not None:
                 return reply
@@ -94,7 +144,7 @@ class Replies:
             help="give its messages a shorter `.brief`; `calmreply check` names the message and by how much",
         )
 
-    def _one_more(self, key: tuple[object, ...], kept: _Kept, at: int) -> bool:
+    def _one_more(self, store: dict[Any, _Kept], key: tuple[object, ...], kept: _Kept, at: int) -> bool:
         """Compile the edition after the last; whether there is one at ``at`` now. One thread at a time."""
         with self._compiling:
             if at < len(kept.done):
@@ -103,7 +153,7 @@ class Replies:
                 rendering = next(kept.rest, None)
             except Exception:
                 # What failed once would look finished the next time; so it is begun anew, and fails alike.
-                self._kept.pop(key, None)
+                store.pop(key, None)
                 raise
             if rendering is not None:
                 kept.done.append(rendering)
@@ -151,28 +201,57 @@ class Replies:
             self._shapes[key] = found
         return found
 
-    def _compile(self, decision: Decision, channel: Channel, wanted: str | None) -> _Kept:
+    def _prepare(self, decision: Decision, channel: Channel, wanted: str | None, register: str | None) -> _Choice:
         public = channel.audience == "public"
         acts = self.shape(decision, public=public).acts
         handover = None
         if public and channel.counterpart in self._parts.channels and channel.counterpart is not None:
             handover = channel.counterpart
             acts = self._with_handover(acts, handover)
-        resolved = resolve(
-            wanted,
-            chains={name: language.chain for name, language in self._parts.languages.items()},
-            otherwise=self._parts.otherwise,
-            complete=self._complete(acts),
-        )
+        resolved = self._resolve(acts, wanted, register)
+        catalogue = self._parts.in_register(resolved.used, register)
+        if catalogue is None:
+            raise AssertionError(resolved)  # a language without the register is not complete
         market = None if public else decision.row.market
         where: Place = place(
-            self._parts.catalogues[resolved.used],
+            catalogue,
             currency=None if public else decision.row.currency,
             zone=self._zones.get(market or "", self._zones_default),
             public=public,
         )
-        rest = self._composer.renderings(acts, channel, self._parts.catalogues[resolved.used], where, handover=handover)
-        return _Kept([], rest, resolved.asked, resolved.why)
+        said = dict.fromkeys(act.message for act in acts if act.message)
+        found = ((name, wordings(catalogue.messages[name])) for name in said)
+        several = tuple((name, variants) for name, variants in found if len(variants) > 1)
+
+        def compile_(chosen: tuple[Any, ...]) -> _Kept:
+            worded = {name: variant for (name, _), variant in zip(several, chosen, strict=True)}
+            rest = self._composer.renderings(acts, channel, catalogue.worded(worded), where, handover=handover)
+            return _Kept([], _told(rest, worded) if worded else rest, resolved.asked, resolved.why)
+
+        return _Choice(several, compile_, {})
+
+    def _resolve(self, acts: tuple[Act, ...], wanted: str | None, register: str | None) -> Resolved:
+        if register is not None:
+            self._speaks(wanted, register)
+        return resolve(
+            wanted,
+            chains={name: language.chain for name, language in self._parts.languages.items()},
+            otherwise=self._parts.otherwise,
+            complete=self._complete(acts, register),
+        )
+
+    def _speaks(self, wanted: str | None, register: str) -> None:
+        """`LocaleError` if the language that is asked for is not written in the register that is asked for."""
+        if register not in REGISTERS:
+            raise LocaleError(f"no register `{register}`", help=near_help(register, REGISTERS))
+        asked = canonical_tag(wanted) if wanted else next(iter(self._parts.otherwise), "")
+        own = next((tag for tag in (asked, *parents(asked)) if tag in self._parts.catalogues), None)
+        if own is not None and self._parts.in_register(own, register) is None:
+            only = self._parts.catalogues[own].register
+            raise LocaleError(
+                f"`{own}` is written in one register only, {only}",
+                help=f"add messages/{own}@{register}.ftl, or ask for `{only}`",
+            )
 
     def _with_handover(self, acts: tuple[Act, ...], counterpart: str) -> tuple[Act, ...]:
         """The public acts with the invitation to the private channel, before the signature."""
@@ -191,15 +270,30 @@ class Replies:
         act = Act("handover", "next", message, slots, importance=85)
         return (*(a for a in acts if a.kind != "sign"), act, *(a for a in acts if a.kind == "sign"))
 
-    def _complete(self, acts: tuple[Act, ...]) -> Callable[[str], bool]:
+    def _complete(self, acts: tuple[Act, ...], register: str | None) -> Callable[[str], bool]:
         """Whether a locale has every message that the plan needs, in every variant the source language has."""
 
         def complete(locale: str) -> bool:
-            catalogue: Catalogue | None = self._parts.catalogues.get(locale)
-            return catalogue is not None and all(
-                catalogue.has(act.message, variant)
+            catalogue = self._parts.in_register(locale, register)
+            if catalogue is None:
+                return False
+            unfit = self._unfit[catalogue.name]
+            return all(
+                act.message not in unfit and catalogue.has(act.message, variant)
                 for act in acts
                 for variant in self._source.messages[act.message].variants
+                if not is_alternate(variant)
             )
 
         return complete
+
+
+def _told(renderings: Iterator[Rendering], worded: Mapping[str, str]) -> Iterator[Rendering]:
+    """The renderings, with the wordings that were chosen among what they tell of themselves."""
+    for rendering in renderings:
+        script = rendering.script
+        variants = tuple(
+            worded.get(act.message, FULL) if variant == FULL else variant
+            for act, variant in zip(script.acts, script.variants, strict=True)
+        )
+        yield rendering._replace(script=script._replace(variants=variants))

@@ -7,6 +7,7 @@ compiles the sentences of a reply into one function.
 
 from __future__ import annotations
 
+from calmreply.language.approve import Approval, Lock, approvals, approve, check_approvals
 from calmreply.language.catalogue import Catalogue, load_catalogue
 from calmreply.language.chain import Resolved, resolve
 from calmreply.language.codes import CODES
@@ -19,9 +20,11 @@ from calmreply.language.signature import check_catalogues
 
 __all__ = [
     "CODES",
+    "Approval",
     "Bound",
     "Catalogue",
     "Formats",
+    "Lock",
     "Message",
     "Person",
     "Program",
@@ -30,6 +33,9 @@ __all__ = [
     "Slot",
     "SlotDecl",
     "Text",
+    "approvals",
+    "approve",
+    "check_approvals",
     "check_catalogues",
     "check_labels",
     "formats",

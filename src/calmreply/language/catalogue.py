@@ -4,20 +4,35 @@ from __future__ import annotations
 
 import hashlib
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from fluent.syntax import FluentParser, ast
 
 from calmreply.findings import Finding, LocaleError, Span, near_help
+from calmreply.language.approve import read_lock
 from calmreply.language.declare import Declaration, declares, read_declaration
 from calmreply.language.locales import TABLES, known
-from calmreply.language.model import FULL, VARIANTS, Body, Message, Program, Select, Slot, SlotDecl, Text, plain
+from calmreply.language.model import (
+    FULL,
+    VARIANTS,
+    Body,
+    Message,
+    Program,
+    Select,
+    Slot,
+    SlotDecl,
+    Text,
+    is_alternate,
+    is_variant,
+    plain,
+)
 from calmreply.language.pattern import Page, Reading, offsets
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from calmreply.language.approve import Lock
 
 __all__ = ["Catalogue", "load_catalogue"]
 
@@ -30,7 +45,9 @@ _OPEN_BRACE = re.compile(r"\{[^{}]*$")
 class Catalogue:
     """All messages of one locale in one register, with the terms already put in.
 
-    ``lost`` are the ids of messages that could not be read at all; of them nothing more is said.
+    ``lost`` are the ids of messages that could not be read at all; of them nothing more is said. ``name`` is the
+    locale, with the register behind it where the language has both and this is not the house's: ``it@informal``.
+    ``lock`` holds the approvals of its messages, ``None`` where there is no file of them.
     """
 
     locale: str
@@ -38,6 +55,17 @@ class Catalogue:
     messages: Mapping[str, Message]
     terms: Mapping[str, str] = field(default_factory=dict)
     lost: frozenset[str] = frozenset()
+    name: str = ""
+    lock: Lock | None = field(default=None, compare=False)
+
+    def worded(self, chosen: Mapping[str, str]) -> Catalogue:
+        """The same catalogue with other wordings as the full texts: message ids with their ``alt`` variants."""
+        changed = {
+            name: replace(message, variants={**message.variants, FULL: message.variants[variant]})
+            for name, variant in chosen.items()
+            if variant != FULL and (message := self.messages[name])
+        }
+        return replace(self, messages={**self.messages, **changed}) if changed else self
 
     def has(self, message_id: str, variant: str = FULL) -> bool:
         """Whether the message is there in this variant."""
@@ -67,12 +95,15 @@ def load_catalogue(
     register: str = "formal",
     source: Catalogue | None,
     faults: list[Finding],
+    name: str = "",
+    lock: tuple[str, str] | None = None,
 ) -> Catalogue:
     """Read the files of one locale, given as ``(file name, text)``; every fault is added to ``faults``.
 
     ``source`` is the catalogue of the source language, whose declarations hold for this locale too; ``None`` when
     this *is* the source language, where every slot must be declared. A message at fault is kept as far as it could
-    be read, so that one fault does not make others.
+    be read, so that one fault does not make others. ``name`` is what findings call it, by itself the locale; ``lock``
+    is the file of its approvals, as ``(file name, text)``.
     """
     if not known(locale):
         file, text = texts[0] if texts else ("", "")
@@ -81,6 +112,7 @@ def load_catalogue(
         faults.append(
             Finding("LAN424", "error", f"no formats for the locale `{locale}`", span, help_, text.split("\n", 1)[0])
         )
+    called = name or locale
     entries: list[_Entry] = []
     terms: dict[str, tuple[Page, ast.Term]] = {}
     lost: set[str] = set()
@@ -103,7 +135,8 @@ def load_catalogue(
             continue
         messages[name] = _message(entry, words, ids, source)
     faults.sort(key=lambda f: (f.span or Span("", 0, 0, 0, 0), f.code))
-    return Catalogue(locale, register, messages, words, frozenset(lost))
+    approved = read_lock(lock[1], lock[0], faults) if lock is not None else None
+    return Catalogue(locale, register, messages, words, frozenset(lost), called, approved)
 
 
 def _read_page(page: Page, entries: list[_Entry], terms: dict[str, tuple[Page, ast.Term]], lost: set[str]) -> None:
@@ -274,14 +307,16 @@ def _message(entry: _Entry, words: Mapping[str, str], ids: frozenset[str], sourc
         if variant in variants:
             page.fault("LAN402", f"variant `.{variant}` of `{name}` is written twice", at, "keep one of the two")
             continue
-        if not is_label and variant not in VARIANTS:
-            close = near_help("." + variant, ["." + v for v in VARIANTS if v])
+        if not is_label and not is_variant(variant):
+            close = near_help("." + variant, ["." + v for v in (*VARIANTS, "alt") if v])
+            if re.fullmatch(r"[A-Za-z]+-?alt[0-9]*|alt[-_0-9]+", variant):
+                close = "other wordings of the full text are `.alt`, `.alt1`, `.alt2`; the other variants have one each"
             page.fault("LAN406", f"unknown variant `.{variant}` of `{name}`", at, close)
             reading.program(pattern)
             faulty.add(variant)
             continue
         known_there = base is None or variant in base.variants or base.faulty - base.variants.keys()
-        if not known_there and not is_label:
+        if not known_there and not is_label and not is_alternate(variant):
             page.fault("LAN422", f"variant `.{variant}` of `{name}` is not in the source language", at, "remove it")
         reading.used, reading.faulty = set(), False
         program = reading.program(pattern)
@@ -312,7 +347,10 @@ def _label_id(page: Page, name: str, span: Span, decls: Sequence[SlotDecl]) -> N
 
 def _hash(variants: Mapping[str, Program], decls: Sequence[SlotDecl], public: bool) -> str:  # noqa: FBT001
     """What a translation is made from: the texts, the slots and the mark."""
-    shown = [f"{variant}={_show(program)}" for variant, program in sorted(variants.items())]
+    # Another wording says the same: it makes no translation stale.
+    shown = [
+        f"{variant}={_show(program)}" for variant, program in sorted(variants.items()) if not is_alternate(variant)
+    ]
     shown += [str(decl) for decl in sorted(decls, key=lambda d: d.name)]
     shown.append(f"public={public}")
     return hashlib.sha256("\x1e".join(shown).encode()).hexdigest()

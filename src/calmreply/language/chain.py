@@ -11,7 +11,7 @@ from calmreply.findings import LocaleError, near, near_help
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
-__all__ = ["Resolved", "parents", "resolve"]
+__all__ = ["Resolved", "canonical_tag", "parents", "resolve"]
 
 
 class Resolved(NamedTuple):
@@ -34,7 +34,7 @@ def resolve(
     ``complete(locale)`` says whether a locale has every message, variant and term that is needed; it is asked once
     for each candidate, in order. Raises `LocaleError` when there is none: nothing falls back in silence.
     """
-    asked = _tag(requested) if requested else ""
+    asked = canonical_tag(requested) if requested else ""
     tried: list[str] = []
     for candidate, why in _candidates(asked, chains, otherwise):
         if candidate in tried:
@@ -97,8 +97,8 @@ def _script(tag: str) -> str:
     return ""
 
 
-def _tag(text: str) -> str:
-    """The tag in its usual letters: ``SL_si`` is ``sl-SI``."""
+def canonical_tag(text: str) -> str:
+    """A locale's tag in its usual letters: ``SL_si`` is ``sl-SI``."""
     shaped = []
     for place, part in enumerate(text.strip().replace("_", "-").split("-")):
         if place == 0:

@@ -57,4 +57,11 @@ CODES: Final[dict[str, str]] = {
     "LAN453": "unknown-label: a label names an enum or member that does not exist",
     "LAN454": "unknown-member: a select has an arm for something that is no member of its enum",
     "LAN455": "lost-term: a term of the source text is not kept",
+    "LAN456": "same-wording: two wordings of a message are the same text",
+    "LAN457": "register-file: a file of messages is for a register that is not known, or that another file is for",
+    "LAN458": "no-approvals: a translation has no lock file, so nothing shows when it is stale",
+    "LAN459": "stale: the source text was changed since the translation was approved",
+    "LAN460": "not-approved: a translation was never approved",
+    "LAN461": "faulty-lock: a line of a lock file cannot be read, stands twice, or is of a message that is not there",
+    "LAN462": "rendered-facts: a finished text states other facts than the message in the source language",
 }

@@ -14,7 +14,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from calmreply.findings import near_help
-from calmreply.language.model import ADDRESSEE, KINDS, ROLES, VARIANTS, SlotDecl
+from calmreply.language.model import ADDRESSEE, KINDS, ROLES, VARIANTS, SlotDecl, is_alternate
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -174,6 +174,9 @@ def _options(
         for variant in words:
             if variant in VARIANTS:
                 optional.append(variant)
+            elif is_alternate(variant):
+                help_ = "it is another wording of the full text, and states every fact"
+                fault(f"slot `${name}` cannot be optional in `{variant}`", span, help_)
             else:
                 fault(f"unknown variant `{variant}`", span, near_help(variant, [v for v in VARIANTS if v]))
     return role, optional

@@ -4,12 +4,17 @@ Everything here is a function of the locale and the value alone. Nothing falls b
 the machine's, and stand-alone month patterns, which leak between locales in Babel, are never used.
 
 Kept on purpose otherwise than CLDR: ``Rp75.000`` in Indonesian (no space, as the national orthography has it), ``£``
-in Slovenian and Bulgarian (CLDR: the code), an ordinary no-break space before the words for year and hour in
-Bulgarian, dates by our own phrases.
+in Slovenian, Bulgarian, Spanish and Polish (CLDR: the code) and in French and Arabic (CLDR: ``£GB``, ``UK£``), the
+Arabic signs for yen and riyal, an ordinary no-break space before the words for year and hour in Bulgarian, dates by
+our own phrases.
+
+A value is a name, a customer's words, a code or a number to ring, whose direction nobody declares; `Formats.isolate`
+keeps one that runs the other way from turning the words around it. Money, dates and counts run as their locale does.
 """
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
@@ -18,17 +23,28 @@ from babel import Locale
 from calmreply.language.locales import table
 from calmreply.language.moments import date_writer, datetime_writer, time_writer, weekday_writer
 from calmreply.language.numbers import NumberSigns, currency_sign, money_writer, percent_writer, whole_writer
-from calmreply.language.speech import spell, spoken_money_writer
+from calmreply.language.speech import speller, spoken_count_writer, spoken_money_writer
+from calmreply.language.spoken import spoken_table
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from fractions import Fraction
+    from typing import Literal
 
-__all__ = ["Formats", "clean", "formats"]
+__all__ = ["ISOLATE", "ISOLATE_END", "Formats", "clean", "formats"]
+
+ISOLATE, ISOLATE_END = "\u2068", "\u2069"
+"""First strong isolate and pop directional isolate (UAX #9): between them a value has its own direction."""
 
 _MOST_REMEMBERED = 4096
 _BEYOND = 200
 """Plural categories of whole numbers repeat by hundreds in every locale shipped; below this they are tabled."""
+
+
+# Letters that run from right to left: Hebrew, Arabic, Syriac, Thaana, N'Ko and their neighbours, presentation forms.
+_RTL = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]")
+# All that may come to stand in another order between words that run from right to left.
+_NOT_RTL = re.compile("[^\\s\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 
 
 class _Memory(dict[Any, str]):
@@ -72,6 +88,10 @@ class Formats:
         self.locale = self.table.tag
         self.signs = NumberSigns.of(self.table)
         self.raises_after_greeting = self.table.raises_after_greeting
+        self.direction: Literal["ltr", "rtl"] = self.table.direction
+        self.joiner = self.table.joiner
+        self.cased = self.table.cased
+        self._other_way = _NOT_RTL if self.direction == "rtl" else _RTL
         self._made: dict[tuple[str, ...], Callable[[Any], str]] = {}
         rule = Locale.parse(self.table.cldr).plural_form
         self._plurals = _Memory(lambda number: str(rule(abs(number))))
@@ -79,7 +99,11 @@ class Formats:
             self._plurals[number] = str(rule(number))
         self._plural = self._plurals.__getitem__
         patterns = Locale.parse(self.table.cldr).list_patterns["standard"]
-        self._list_writer = self._write_list  # one bound method, so that it is the same for every caller
+        # Bound methods kept, so that they are the same for every caller.
+        self._list_writer, self._isolated_list_writer = self._write_list, self._write_isolated_list
+        self._isolated_writer = self._write_isolated
+        spell = speller(spoken_table(self.table.tag))
+        self._spell = spell if self.direction == "ltr" else lambda value: self.isolate(spell(value))
         self._list_patterns = patterns["2"], patterns["start"], patterns["middle"], patterns["end"]
 
     def _writer(self, key: tuple[str, ...], make: Callable[[], Callable[[Any], str]]) -> Callable[[Any], str]:
@@ -130,13 +154,34 @@ class Formats:
         """Writes a customer's words, cleaned; remembers none of them."""
         return clean
 
-    def list(self) -> Callable[[Sequence[str]], str]:
-        """Writes cleaned words as a list: *a, b and c*."""
-        return self._list_writer
+    def isolate(self, text: str) -> str:
+        """A cleaned value, between isolates (U+2068, U+2069) if any of it could run against this language's words.
+
+        Letters of the other direction in a left-to-right language; in a right-to-left one also figures and signs, so
+        that a telephone number and a code stay in order. For plain text; HTML has ``<bdi>``.
+        """
+        return f"{ISOLATE}{text}{ISOLATE_END}" if self._other_way.search(text) else text
+
+    def _write_isolated(self, value: str) -> str:
+        return self.isolate(clean(value))
+
+    @property
+    def isolated(self) -> Callable[[str], str]:
+        """Writes a customer's words, cleaned, between isolates where they could run against this language's words."""
+        return self._isolated_writer
+
+    def list(self, *, isolates: bool = False) -> Callable[[Sequence[str]], str]:
+        """Writes cleaned words as a list: *a, b and c*; ``isolates`` as `isolated` does."""
+        return self._isolated_list_writer if isolates else self._list_writer
+
+    def _write_isolated_list(self, words: Sequence[str]) -> str:
+        return self._joined([self.isolate(clean(word)) for word in words])
 
     def _write_list(self, words: Sequence[str]) -> str:
+        return self._joined([clean(word) for word in words])
+
+    def _joined(self, items: Sequence[str]) -> str:
         two, start, middle, end = self._list_patterns
-        items = [clean(word) for word in words]
         if len(items) <= 1:
             return "".join(items)
         if len(items) == 2:
@@ -147,14 +192,14 @@ class Formats:
         return _join(end, text, items[-1])
 
     def spoken_money(self, currency: str) -> Callable[[int], str]:
-        """Writes an amount with its units as words: *12 euros and 40 cents*."""
+        """Writes an amount in words: *twelve euros and forty cents*; in digits where there is no table of them."""
         return self._writer(
             ("spoken-money", currency),
-            lambda: spoken_money_writer(self.table, currency, self.count(), self._plural),
+            lambda: spoken_money_writer(self.table, currency, self.count(), self._plural, spoken_table(self.table.tag)),
         )
 
     def spoken_date(self, role: str = "") -> Callable[[int], str]:
-        """Writes a day as it is said: *5 март 2026 година*, *il primo marzo 2026*."""
+        """Writes a day as it is said: *the fifth of March twenty twenty-six*."""
         return self._writer(("spoken-date", role), lambda: date_writer(self.table, role, aloud=True))
 
     def spoken_time(self, zone: str, role: str = "") -> Callable[[int], str]:
@@ -165,14 +210,23 @@ class Formats:
         """Writes date and time as they are said."""
         return self._writer(("spoken-moment", zone, role), lambda: datetime_writer(self.table, zone, role, aloud=True))
 
-    def spoken_count(self) -> Callable[[int], str]:
-        """Writes a whole number for reading aloud; in digits until the locale has a table of its number words."""
-        return self.count()
+    def spoken_count(self, form: str | None = None) -> Callable[[int], str]:
+        """Writes a whole number in words, in a form that agrees with what is counted; in digits where it is not known.
+
+        `calmreply.language.speech.agreeing` finds the form that a sentence asks for.
+        """
+        said = spoken_table(self.table.tag)
+        if said is None or form is None:
+            return self.count()
+        return self._writer(("spoken-count", form), lambda: spoken_count_writer(said, form, self.count()))
 
     @property
     def spoken_code(self) -> Callable[[str], str]:
-        """Writes an identifier character by character with pauses: ``K P, 2 2 0 9``."""
-        return spell
+        """Writes an identifier character by character, with the words of the locale's spelling alphabet.
+
+        *K as in Kilo, P as in Papa, 2, 2, 0, 9*; without a table of them ``K P, 2 2 0 9``.
+        """
+        return self._spell
 
 
 def _join(pattern: str, first: str, second: str) -> str:

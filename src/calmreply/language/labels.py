@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from calmreply.findings import Finding, Span, near, near_help
-from calmreply.language.model import ADDRESSEE, FULL, Select, Slot, selects
+from calmreply.language.model import ADDRESSEE, ELSE, FULL, Select, Slot, paths, selects
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -33,9 +33,9 @@ def missing(catalogue: Catalogue, needed: Iterable[tuple[str, str]]) -> list[Fin
                 Finding(
                     "LAN450",
                     "error",
-                    f"`{catalogue.locale}` has no message `{message_id}`",
+                    f"`{catalogue.name}` has no message `{message_id}`",
                     None,
-                    help_ or f"write `{message_id} = …` in `{catalogue.locale}`",
+                    help_ or f"write `{message_id} = …` in `{catalogue.name}`",
                 )
             )
         elif variant not in message.variants:
@@ -44,9 +44,9 @@ def missing(catalogue: Catalogue, needed: Iterable[tuple[str, str]]) -> list[Fin
                     message,
                     FULL,
                     "LAN450",
-                    f"`{message_id}` has no variant `.{variant}` in `{catalogue.locale}`"
+                    f"`{message_id}` has no variant `.{variant}` in `{catalogue.name}`"
                     if variant
-                    else f"`{message_id}` has no full text in `{catalogue.locale}`",
+                    else f"`{message_id}` has no full text in `{catalogue.name}`",
                     f"add a line `    .{variant} = …` below it" if variant else f"write it after `{message_id} =`",
                 )
             )
@@ -102,7 +102,7 @@ def _labels(
                 yield Finding(
                     "LAN451",
                     "error",
-                    f"`{catalogue.locale}` has no label for `{member}` of `{enum}`",
+                    f"`{catalogue.name}` has no label for `{member}` of `{enum}`",
                     None,
                     f"write `{name} = …`{' with' + wanted if wanted else ''}",
                 )
@@ -112,7 +112,7 @@ def _labels(
                     message,
                     FULL,
                     "LAN452",
-                    f"label `{name}` has no role `.{role}` in `{catalogue.locale}`",
+                    f"label `{name}` has no role `.{role}` in `{catalogue.name}`",
                     near_help("." + role, ["." + r for r in message.variants if r and r not in asked[enum]])
                     or f"add a line `    .{role} = …` below it",
                 )
@@ -164,6 +164,47 @@ def _arms(message: Message, enums: Mapping[str, tuple[str, ...]]) -> Iterator[Fi
                         f"arm `[{key}]` of `{message.id}` is no member of `{decl.enum}`",
                         near_help(key, enums[decl.enum]),
                     )
+        if not _unknown(message, program, enums):
+            yield from _lumped(message, variant, program, enums)
+
+
+def _unknown(message: Message, program: Program, enums: Mapping[str, tuple[str, ...]]) -> bool:
+    """Whether an arm is meant for a member that it does not name: then which members lack an arm is not known."""
+    for select in selects(program):
+        decl = message.slot(select.slot)
+        if select.by == "member" and decl is not None and decl.enum in enums:
+            keys = {key for key, _ in select.arms} - ({"other"} if select.default_key == "other" else set())
+            if not keys <= set(enums[decl.enum]):
+                return True
+    return False
+
+
+def _lumped(
+    message: Message, variant: str, program: Program, enums: Mapping[str, tuple[str, ...]]
+) -> Iterator[Finding]:
+    """Paths that several members take and that do not say which of them it is."""
+    chosen: dict[str, set[str]] = {}
+    for select in selects(program):
+        decl = message.slot(select.slot)
+        if select.by == "member" and decl is not None and decl.enum in enums and variant not in decl.optional_in:
+            chosen.setdefault(select.slot, set()).update(key for key, _ in select.arms)
+    for taken, pieces in paths(program) if chosen else ():
+        for name, key in taken:
+            decl = message.slot(name)
+            if name not in chosen or decl is None or any(isinstance(p, Slot) and p.name == name for p in pieces):
+                continue
+            members = enums[decl.enum]
+            default = key == ELSE or any(s.slot == name and s.default_key == key for s in selects(program))
+            covered = [m for m in members if m == key or (default and m not in chosen[name])]
+            if len(covered) > 1:
+                shown = ", ".join(f"`{member}`" for member in covered)
+                yield _at(
+                    message,
+                    variant,
+                    "LAN430",
+                    f"the arm `[{key}]` of `${name}` in `{message.id}` stands for {shown} and does not say which",
+                    f"write `{{ ${name} }}` in it, or give each member its arm",
+                )
 
 
 def _at(message: Message, variant: str, code: str, text: str, help: str) -> Finding:

@@ -6,6 +6,7 @@ Nothing else can stand in a message, so a program can be proven path by path and
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 __all__ = [
     "ADDRESSEE",
     "ADDRESSEES",
+    "ELSE",
     "FULL",
     "KINDS",
     "PLURALS",
@@ -31,14 +33,19 @@ __all__ = [
     "Slot",
     "SlotDecl",
     "Text",
+    "is_alternate",
+    "is_variant",
     "paths",
     "plain",
     "selects",
     "slots_of",
+    "ways",
+    "wordings",
 ]
 
 FULL = ""
 VARIANTS = ("", "brief", "spoken", "inline", "subject", "digest", "also")
+_ALTERNATE = re.compile(r"alt(?:[1-9][0-9]?)?")
 KINDS = (
     "money", "date", "time", "datetime", "weekday", "count", "percent", "text", "person", "enum", "product", "url",
     "e-mail", "phone", "code", "list",
@@ -48,6 +55,8 @@ PLURALS = ("zero", "one", "two", "few", "many", "other")
 REGISTERS = ("formal", "informal")
 ADDRESSEE = "addressee"
 ADDRESSEES = ("feminine", "masculine", "unspecified")
+ELSE = "…"
+"""The key, on a path, of everything that no arm of any select on the slot names."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,15 +167,49 @@ class Message:
         return self.id.startswith("label-")
 
 
+def is_alternate(variant: str) -> bool:
+    """Whether a variant is another wording of the full text: ``alt``, ``alt1`` to ``alt99``."""
+    return _ALTERNATE.fullmatch(variant) is not None
+
+
+def is_variant(name: str) -> bool:
+    """Whether a message can have a variant of this name."""
+    return name in VARIANTS or is_alternate(name)
+
+
+def wordings(message: Message) -> tuple[str, ...]:
+    """The wordings of a message's full text, in their order: ``""``, ``alt``, ``alt1``, ``alt2``."""
+    found = [variant for variant in message.variants if is_alternate(variant)]
+    return (FULL, *sorted(found, key=lambda variant: int(variant.removeprefix("alt") or 0)))
+
+
 def paths(program: Program) -> Iterator[tuple[tuple[tuple[str, str], ...], tuple[Text | Slot, ...]]]:
     """Every way through a program: the arms taken, as ``((slot, key), …)``, and the pieces met on it.
 
-    Two selects on the same slot agree on it: a key that only one of them has meets the other's default.
+    Two selects on the same slot agree on it: a key that only one of them has meets the other's default, and where
+    their defaults differ, ``ELSE`` stands for the keys that neither of them has.
     """
+    yield from _walk(program, {}, _choices(program))
+
+
+def ways(program: Program) -> int:
+    """How many paths a program has at most, without walking them."""
+    count = 1
+    for keys in _choices(program).values():
+        count *= max(len(keys), 1)
+    return count
+
+
+def _choices(program: Program) -> dict[str, set[str]]:
     choices: dict[str, set[str]] = {}
+    defaults: dict[str, set[str]] = {}
     for select in selects(program):
         choices.setdefault(select.slot, set()).update(key for key, _ in select.arms)
-    yield from _walk(program, {}, choices)
+        defaults.setdefault(select.slot, set()).add(select.default_key)
+    for slot, keys in defaults.items():
+        if len(keys) > 1:
+            choices[slot].add(ELSE)
+    return choices
 
 
 def _walk(

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from calmreply.findings import LocaleError, near_help
+from calmreply.language.spoken import spoken_table
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -26,14 +27,17 @@ def date_writer(table: LocaleTable, role: str, *, aloud: bool = False) -> Callab
     _known(table.dates, role, "date")
     phrase = table.dates[role]
     days = {**table.days, **table.spoken_days} if aloud else table.days
+    said = spoken_table(table.tag) if aloud else None
+    # A full stop behind a day makes its figures an ordinal; a word is one already.
+    pattern = phrase.pattern.replace("{day}.", "{day}") if said else phrase.pattern
 
     def write(ordinal: int) -> str:
         day = date.fromordinal(ordinal)
-        text = phrase.pattern.format(
+        text = pattern.format(
             lead=phrase.leads.get(day.day, phrase.lead),
-            day=days.get(day.day, day.day),
+            day=said.day(day.day, role) if said else days.get(day.day, day.day),
             month=phrase.months[day.month - 1],
-            year=day.year,
+            year=said.year(day.year) if said else day.year,
         )
         return spoken(table, text) if aloud else text
 
@@ -49,7 +53,8 @@ def weekday_writer(table: LocaleTable, role: str) -> Callable[[int], str]:
 
 def clock_phrase(table: LocaleTable, role: str, hour: int, minute: int) -> str:
     """A time of day in a role."""
-    clock = table.time_pattern.format(hour=hour, minute=minute)
+    written = table.whole_hour if table.whole_hour and not minute else table.time_pattern
+    clock = written.format(hour=hour, minute=minute)
     pattern = table.times_at.get(hour, {}).get(role) or table.times[role]
     return pattern.format(time=clock)
 
@@ -58,9 +63,14 @@ def time_writer(table: LocaleTable, zone: str, role: str, *, aloud: bool = False
     """Writes the time of day of a moment, given in seconds since 1970 UTC, in a zone of the IANA database."""
     _known(table.times, role, "time")
     clock = ZoneInfo(zone)
+    said = spoken_table(table.tag) if aloud else None
 
     def write(epoch: int) -> str:
         moment = datetime.fromtimestamp(epoch, clock)
+        words = said.clock(moment.hour, moment.minute, role) if said else None
+        if said and words is not None:
+            pattern = said.times.get(role) or table.times_at.get(moment.hour, {}).get(role) or table.times[role]
+            return pattern.format(time=words)
         text = clock_phrase(table, role, moment.hour, moment.minute)
         return spoken(table, text) if aloud else text
 

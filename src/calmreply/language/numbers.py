@@ -1,7 +1,8 @@
 """Numbers, percentages and money as CLDR writes them, from patterns taken apart once.
 
-Where we are otherwise than Babel: minimum grouping digits are kept (it, et, sl, bg ``1234,50 €``, ``12.345,50 €``),
-and a currency that has decimals only on paper (IDR) shows them only when they are not zero.
+Where we are otherwise than Babel: minimum grouping digits are kept (it, et, sl, bg, es, pl ``1234,50 €``,
+``12.345,50 €``), a currency that has decimals only on paper (IDR) shows them only when they are not zero, and the
+signs for minus and percent are the locale's own (in Arabic with marks that keep them on their side of the number).
 """
 
 from __future__ import annotations
@@ -33,6 +34,7 @@ class NumberSigns(NamedTuple):
     minus: str
     minimum_grouping: int
     money_before: str
+    money_before_minus: str
     money_after: str
     percent_before: str
     percent_after: str
@@ -43,17 +45,19 @@ class NumberSigns(NamedTuple):
         locale = Locale.parse(table.cldr)
         signs = locale.number_symbols
         symbols = signs.get("latn", signs)
+        minus = symbols["minusSign"]
         money = locale.currency_formats["standard"]
         percent = locale.percent_formats[None]
         return cls(
             symbols["decimal"],
             symbols["group"],
-            symbols["minusSign"],
+            minus,
             table.minimum_grouping,
             money.prefix[0],
+            money.prefix[1].replace("-", minus),
             money.suffix[0],
-            percent.prefix[0],
-            percent.suffix[0],
+            percent.prefix[0].replace("%", symbols["percentSign"]),
+            percent.suffix[0].replace("%", symbols["percentSign"]),
         )
 
     def whole(self, number: int) -> str:
@@ -105,20 +109,20 @@ def money_writer(table: LocaleTable, signs: NumberSigns, currency: str) -> Calla
     digits, always = shown_digits(currency)
     unit = 10**digits
     sign = currency_sign(table, currency)
-    before, after = signs.money_before, signs.money_after
+    before, below, after = signs.money_before, signs.money_before_minus, signs.money_after
     # CLDR's currency spacing: a no-break space between a letter of the sign and a digit beside it.
     if "¤" in before and before.endswith("¤") and not _is_symbol(sign[-1]) and currency not in table.tight:
-        before += _NBSP
+        before, below = before + _NBSP, below + _NBSP
     if "¤" in after and after.startswith("¤") and not _is_symbol(sign[0]):
         after = _NBSP + after
-    before, after = before.replace("¤", sign), after.replace("¤", sign)
+    before, below, after = (affix.replace("¤", sign) for affix in (before, below, after))
 
     def write(minor: int) -> str:
         whole, rest = divmod(abs(minor), unit)
         number = signs.whole(whole)
         if digits and (rest or always):
             number += f"{signs.decimal}{rest:0{digits}d}"
-        return f"{signs.minus if minor < 0 else ''}{before}{number}{after}"
+        return f"{below if minor < 0 else before}{number}{after}"
 
     return write
 

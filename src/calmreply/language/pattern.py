@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from fluent.syntax import ast
 
 from calmreply.findings import Finding, Span, near, near_help
-from calmreply.language.model import ADDRESSEE, ADDRESSEES, PLURALS, Piece, Program, Select, Slot, Text
+from calmreply.language.model import ADDRESSEE, ADDRESSEES, PLURALS, Piece, Program, Select, Slot, Text, ways
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -19,6 +19,8 @@ __all__ = ["Page", "Reading", "merge", "offsets"]
 
 _NOTE = re.compile(r"(?:^|(?<=\s))#{1,3}\s.*$")
 _DEEPEST = 2
+_MOST_WAYS = 120
+"""No sentence that a person can read over has more ways through it; the proof walks all of them."""
 
 
 def offsets(node: ast.BaseNode) -> tuple[int, int]:
@@ -108,7 +110,16 @@ class Reading:
                 pieces.append(Text(element.value))
             elif isinstance(element, ast.Placeable):
                 pieces.extend(self._placeable(element, depth))
-        return merge(pieces)
+        made = merge(pieces)
+        if depth == 0 and ways(made) > _MOST_WAYS:
+            self._fault(
+                "LAN418",
+                f"there are {ways(made)} ways through this text",
+                self.page.of(pattern),
+                "write two messages instead, each with fewer choices",
+            )
+            return tuple(piece for piece in made if not isinstance(piece, Select))
+        return made
 
     def _notes(self, element: ast.TextElement) -> None:
         start, end = offsets(element)
@@ -205,6 +216,9 @@ class Reading:
 
     def _term(self, inner: ast.TermReference, span: Span) -> list[Piece]:
         name = inner.id.name
+        if self.slots is None:
+            self._fault("LAN415", f"term `-{name}` in term `{self.owner}`", span, "a term is plain text: write it out")
+            return []
         if inner.attribute is not None or inner.arguments is not None:
             self._fault(
                 "LAN415", f"term `-{name}` is used with arguments", span, f"a case is a term of its own: `-{name}-gen`"
@@ -218,8 +232,14 @@ class Reading:
                 near_help("-" + name, ["-" + t for t in self.terms]) or f"define it: `-{name} = …`",
             )
             return []
-        self.used.add(name.split("-", 1)[0])
+        self.used.add(self._noun(name))
         return [Text(self.terms[name], fixed=True)]
+
+    def _noun(self, name: str) -> str:
+        """The term that a term is a case of: the shortest one it starts with, such as ``brand`` for ``brand-gen``."""
+        parts = name.split("-")
+        starts = ("-".join(parts[:end]) for end in range(1, len(parts)))
+        return next((start for start in starts if start in self.terms), name)
 
     def _select(self, inner: ast.SelectExpression, depth: int) -> list[Piece]:
         span = self.page.of(inner.selector)

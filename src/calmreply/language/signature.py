@@ -1,7 +1,8 @@
 """The same facts in every language: proves, for every message, locale and path, that nothing is lost or added.
 
-Points 1 to 5 of the signature: the slots of each path are the declared ones; no value stands outside a slot; plural
-arms are the reachable categories; the text is a translation in form; its words are fitting.
+Points 1 to 5 of the signature, of which `approve` has the sixth: the slots of each path are the declared ones; no
+value stands outside a slot; plural arms are the reachable categories; the text is a translation in form; its words are
+fitting.
 """
 
 from __future__ import annotations
@@ -15,16 +16,16 @@ from calmreply.findings import Finding, Span
 from calmreply.language.formats import formats
 from calmreply.language.labels import check_labels, missing
 from calmreply.language.locales import known, table
-from calmreply.language.model import FULL, PLURALS, Select, Slot, paths, selects
+from calmreply.language.model import ELSE, FULL, PLURALS, Select, Slot, Text, is_alternate, paths, selects, wordings
 from calmreply.language.wording import SLOT, TERM, Fault, closing, flat, letters, lint, phrases
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from calmreply.language.catalogue import Catalogue
-    from calmreply.language.model import Message, SlotDecl, Text
+    from calmreply.language.model import Message, SlotDecl
 
-__all__ = ["check_catalogues", "check_labels", "missing", "numbers_of_category", "reachable"]
+__all__ = ["check_catalogues", "check_labels", "implied", "missing", "numbers_of_category", "reachable"]
 
 _SHORTEST, _LONGEST = 0.4, 2.2
 _LONG_ENOUGH = 24
@@ -32,6 +33,7 @@ _LONG_ENOUGH = 24
 _SLOT_LENGTH = 8
 _UNBOUNDED = 999_999
 _SAMPLED = 1200
+_IN_FIGURES = frozenset({"money", "count", "percent", "time"})
 _FREE_CLOSING = ("greet", "sign", "salut")
 
 
@@ -54,7 +56,13 @@ def check_catalogues(source: Catalogue, others: Sequence[Catalogue]) -> list[Fin
     since a locale may be under way; `missing` makes an error of it, and knows what a house needs.
     """
     found: dict[Finding, None] = {}
-    wanted = [(m.id, variant) for m in source.messages.values() if not m.is_label for variant in m.variants]
+    wanted = [
+        (m.id, variant)
+        for m in source.messages.values()
+        if not m.is_label
+        for variant in m.variants
+        if not is_alternate(variant)
+    ]
     for catalogue in others:
         found.update((replace(finding, severity="warning"), None) for finding in missing(catalogue, wanted))
     for catalogue in (source, *others):
@@ -66,13 +74,31 @@ def check_catalogues(source: Catalogue, others: Sequence[Catalogue]) -> list[Fin
                 if variant in message.faulty:
                     continue
                 place = _Place(catalogue, message, variant)
-                there = base is not None and variant in base.variants and variant not in base.faulty
-                base_variant = base if there else None
-                found.update((finding, None) for finding in _variant(place, source, base_variant))
+                # Another wording is held against the full text, in its own language too.
+                alternate = is_alternate(variant) and not message.is_label
+                other = FULL if alternate else variant
+                against = message if base is None and alternate else base
+                there = against is not None and other in against.variants and other not in against.faulty
+                findings = _variant(place, source, against if there else None, other)
+                found.update((finding, None) for finding in findings)
+            if not message.is_label:
+                found.update((finding, None) for finding in _wordings(catalogue, message))
     return sorted(found, key=lambda f: (f.span or Span("", 0, 0, 0, 0), f.code, f.message))
 
 
-def _variant(place: _Place, source: Catalogue, base: Message | None) -> Iterator[Finding]:
+def _wordings(catalogue: Catalogue, message: Message) -> Iterator[Finding]:
+    """Wordings of one text that are the same: then there is no choice between them."""
+    seen: dict[object, str] = {}
+    for variant in wordings(message):
+        program = message.variants.get(variant)
+        first = seen.setdefault(program, variant)
+        if program is not None and first != variant:
+            shown = f"`.{first}`" if first else "the full text"
+            fault = Fault("LAN456", "", f"`.{variant}` is the same as {shown}", "word it otherwise, or take it out")
+            yield _finding(_Place(catalogue, message, variant), fault)
+
+
+def _variant(place: _Place, source: Catalogue, base: Message | None, other: str) -> Iterator[Finding]:
     message, variant = place.message, place.variant
     program = message.variants[variant]
     walked = [_Path(taken, pieces, flat(pieces)) for taken, pieces in paths(program)]
@@ -89,11 +115,20 @@ def _variant(place: _Place, source: Catalogue, base: Message | None) -> Iterator
             public=message.public,
             spoken=variant == "spoken",
             exact=_exact(place, path) != frozenset(),
+            steady=_steady(place, path) if lexicon.figures_steady else None,
         ):
             yield _finding(place, fault)
     if base is not None:
-        based = [_Path(taken, pieces, flat(pieces)) for taken, pieces in paths(base.variants[variant])]
-        yield from _translation(place, walked, based, base, source)
+        based = [_Path(taken, pieces, flat(pieces)) for taken, pieces in paths(base.variants[other])]
+        yield from _translation(place, walked, based, base, source, other)
+
+
+def _steady(place: _Place, path: _Path) -> str:
+    """The path as flat text with a figure for each slot that is written in figures."""
+    figures = {decl.name for decl in place.message.slots if decl.kind in _IN_FIGURES}
+    return "".join(
+        flat((piece,)) if isinstance(piece, Text) or piece.name not in figures else "0" for piece in path.pieces
+    )
 
 
 # ---- point 1: the slots ------------------------------------------------------------------------------------------
@@ -136,13 +171,35 @@ def _exact(place: _Place, path: _Path) -> frozenset[str]:
         if decl is None or decl.kind != "count":
             continue
         keys = {key}
+        named = {
+            arm
+            for select in selects(place.message.variants[place.variant])
+            if select.slot == slot
+            for arm, _ in select.arms
+        }
+        if key == ELSE:
+            keys = set(PLURALS) - named
         for select in selects(place.message.variants[place.variant]):
             if select.slot == slot and select.default_key == key:
                 # The default arm also takes every category that no arm names.
-                keys |= set(PLURALS) - {arm for arm, _ in select.arms}
+                keys |= set(PLURALS) - named
         if numbers_of_category(place.catalogue.locale, frozenset(keys), decl.low, decl.high) == 1:
             found.add(slot)
     return frozenset(found)
+
+
+def implied(catalogue: Catalogue, message: Message, variant: str, slot: str, number: int) -> bool:
+    """Whether the arm that a number takes says the number by itself, since no other number of the range takes it."""
+    decl = message.slot(slot)
+    named = [s for s in selects(message.variants[variant]) if s.slot == slot and s.by == "plural"]
+    if decl is None or not named:
+        return False
+    arms = {key for select in named for key, _ in select.arms}
+    category = formats(catalogue.locale).plural(number)
+    keys = {category} if category in arms else set(PLURALS) - arms
+    if category in arms and any(select.default_key == category for select in named):
+        keys |= set(PLURALS) - arms
+    return numbers_of_category(catalogue.locale, frozenset(keys), decl.low, decl.high) == 1
 
 
 # ---- point 3: the plural arms ------------------------------------------------------------------------------------
@@ -212,13 +269,13 @@ def _range(decl: SlotDecl) -> str:
 
 
 def _translation(
-    place: _Place, own: list[_Path], based: list[_Path], base: Message, source: Catalogue
+    place: _Place, own: list[_Path], based: list[_Path], base: Message, source: Catalogue, other: str
 ) -> Iterator[Finding]:
     message, variant = place.message, place.variant
     lexicon = table(place.catalogue.locale).lexicon
     source_lexicon = table(source.locale).lexicon
     same_language = table(place.catalogue.locale).tag == table(source.locale).tag
-    for term in sorted(base.terms.get(variant, frozenset()) - message.terms.get(variant, frozenset())):
+    for term in sorted(base.terms.get(other, frozenset()) - message.terms.get(variant, frozenset())):
         yield _finding(
             place,
             Fault(
@@ -231,7 +288,8 @@ def _translation(
     if not same_language and texts == {path.text for path in based} and any(len(letters(_bare(t))) > 3 for t in texts):
         yield _finding(place, Fault("LAN437", "", "the text is the source text", "translate it"))
         return
-    longest, base_longest = max(map(_length, own)), max(map(_length, based))
+    density = table(place.catalogue.locale).density / table(source.locale).density
+    longest, base_longest = max(_length(path, density) for path in own), max(map(_length, based))
     if base_longest >= _LONG_ENOUGH and not _SHORTEST <= longest / base_longest <= _LONGEST:
         what = "longer" if longest > base_longest else "shorter"
         yield _finding(
@@ -278,8 +336,10 @@ def _bare(text: str) -> str:
     return text.replace(SLOT, "").replace(TERM, "")
 
 
-def _length(path: _Path) -> int:
-    return len(path.text) + (path.text.count(SLOT) + path.text.count(TERM)) * (_SLOT_LENGTH - 1)
+def _length(path: _Path, density: float = 1.0) -> int:
+    """The length of a path as if it were written as closely as the source language."""
+    marks = path.text.count(SLOT) + path.text.count(TERM)
+    return round((len(path.text) - marks) * density) + marks * _SLOT_LENGTH
 
 
 # ---- places ------------------------------------------------------------------------------------------------------
@@ -288,7 +348,7 @@ def _length(path: _Path) -> int:
 def _finding(place: _Place, fault: Fault) -> Finding:
     """The finding with the place of the words at fault in the file, or of the variant's name."""
     name = place.message.id + (f".{place.variant}" if place.variant != FULL else "")
-    message = f"{fault.message} (`{name}`, {place.catalogue.locale})"
+    message = f"{fault.message} (`{name}`, {place.catalogue.name})"
     span = place.message.spans.get(place.variant, place.message.span)
     body = place.message.bodies.get(place.variant)
     line = body.lines[0] if body and body.lines else ""

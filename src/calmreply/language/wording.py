@@ -24,15 +24,16 @@ SLOT = "\ufffc"
 TERM = "\ufffb"
 
 _LINK = re.compile(
-    r"https?://\S+|www\.\S+|(?<![\w@])[\w-]+\.(?:com|org|net|eu|uk|it|id|ee|si|bg|shop)(?![\w])", re.IGNORECASE
+    r"https?://\S+|www\.\S+|(?<![\w@])[\w-]+\.(?:com|org|net|eu|uk|it|id|ee|si|bg|de|fr|es|pl|sa|ae|jp|shop)(?![\w])",
+    re.IGNORECASE,
 )
 _ADDRESS = re.compile(r"[^\s@]+@[^\s@]+")
 _ENOUGH_LETTERS = 16
 """Below this a foreign name, such as a payment service's, is most of a text."""
 _MARKUP = re.compile(r"</?[A-Za-z][^<>]*>")
-_CURRENCY = re.compile(r"(?<!\w)(?:EUR|GBP|USD|IDR|BGN|Rp)(?!\w)")
+_CURRENCY = re.compile(r"(?<!\w)(?:EUR|GBP|USD|IDR|BGN|PLN|JPY|SAR|Rp|zł)(?!\w)")
 _SPACES = re.compile(r"  +|(?<=\S) (?=\n)|(?<=\n) |^ | $| (?=[,.;:!?](?:\s|$))")
-_END = re.compile(r"[\s»”“’\"')\]]+$")
+_END = re.compile(r"[\s»”“’\"')\]」』）】]+$")
 
 
 class Fault(NamedTuple):
@@ -57,12 +58,14 @@ def letters(text: str) -> str:
 
 def closing(text: str) -> str:
     """How a text closes: ``statement`` (a full stop, ellipsis or exclamation), ``question``, ``open`` or ``none``."""
-    end = _END.sub("", text)[-1:]
-    if end in {".", "!", "…"}:
-        return "statement"
-    if end in {"?", "؟"}:
+    rest = _END.sub("", text)
+    end = rest[-1:]
+    # A polite question in Japanese ends in *ka* and a full stop.
+    if end in {"?", "؟", "？"} or rest.endswith("か。"):
         return "question"
-    return "open" if end in {",", ":", ";", "،"} else "none"
+    if end in {".", "!", "…", "。", "！", "．"}:
+        return "statement"
+    return "open" if end in {",", ":", ";", "،", "؛", "、", "：", "，"} else "none"
 
 
 @lru_cache(maxsize=256)
@@ -83,8 +86,20 @@ def _before_slot(words: Words) -> re.Pattern[str] | None:
     return re.compile(rf"(?<![\w’'])({shown})\s*{SLOT}", re.IGNORECASE)
 
 
-def lint(text: str, lexicon: Lexicon, *, register: str, public: bool, spoken: bool, exact: bool) -> Iterator[Fault]:
-    """Everything wrong with one path's text by itself; ``exact``: the path is taken for one number only."""
+def lint(
+    text: str,
+    lexicon: Lexicon,
+    *,
+    register: str,
+    public: bool,
+    spoken: bool,
+    exact: bool,
+    steady: str | None = None,
+) -> Iterator[Fault]:
+    """Everything wrong with one path's text by itself; ``exact``: the path is taken for one number only.
+
+    ``steady`` is the text without those slots before which no word changes, where that depends on their kind.
+    """
     yield from _values(text)
     yield from _characters(text)
     yield from _script(text, lexicon.script)
@@ -99,7 +114,7 @@ def lint(text: str, lexicon: Lexicon, *, register: str, public: bool, spoken: bo
     for word in _register(text, low, lexicon.registers.get(register, ())):
         yield Fault("LAN443", word, f"`{word}` does not belong in the {register} register", f"write it in {register}")
     changing = _before_slot(lexicon.changing)
-    for found in changing.finditer(text) if changing else ():
+    for found in changing.finditer(text if steady is None else steady) if changing else ():
         yield Fault(
             "LAN449",
             found[1],
@@ -165,16 +180,20 @@ def _characters(text: str) -> Iterator[Fault]:
 
 def _script(text: str, script: str) -> Iterator[Fault]:
     own = other = 0
-    for word in re.findall(r"[^\W\d_]+", text):
+    scripts_of_locale = frozenset(script.split())
+    # A language with several scripts writes them, and Latin, without spaces between: each letter is its own word.
+    mixes = len(scripts_of_locale) > 1
+    for word in re.findall(r"[^\W\d_]" if mixes else r"[^\W\d_]+", text):
         scripts = {_script_of(char) for char in word}
         if len(scripts) > 1:
             yield Fault("LAN438", word, f"`{word}` mixes letters of two scripts", "write the word in one script")
-        elif script in scripts:
+        elif scripts & scripts_of_locale:
             own += len(word)
         else:
             other += len(word)
     if own + other >= _ENOUGH_LETTERS and other > own:
-        yield Fault("LAN438", "", f"the text is not in {script.title()} letters", "write it in this locale's script")
+        name = script.title().split()[0]
+        yield Fault("LAN438", "", f"the text is not in {name} letters", "write it in this locale's script")
 
 
 @lru_cache(maxsize=4096)

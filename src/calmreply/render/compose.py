@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from calmreply.channels import gsm7_text
 from calmreply.findings import RenderError
 from calmreply.language.link import Bound, link
-from calmreply.language.model import ADDRESSEE, FULL, Slot, slots_of
+from calmreply.language.model import ADDRESSEE, FULL, Select, Slot, Text, slots_of
+from calmreply.language.speech import agreeing
+from calmreply.language.spoken import spoken_table
 from calmreply.plan import reserved
 from calmreply.plan.act import Act, Source
 from calmreply.render.fit import Edition, Spoken, editions, style
@@ -29,6 +31,8 @@ if TYPE_CHECKING:
 
 __all__ = ["Composer", "Rendering"]
 
+# The closing signs of scripts without spaces: full stops, comma, closing brackets, exclamation and question marks.
+_CLOSERS = tuple("\u3002\uff0e\u3001\u300d\u300f\u3011\uff09\uff01\uff1f")
 GREETING = Act("open", "opening", "", required=False, importance=30)
 
 
@@ -89,6 +93,8 @@ class Composer(NamedTuple):
     ) -> Rendering:
         kind = style(channel)
         public = channel.audience == "public"
+        if kind == "sms" and place.formats.direction == "ltr":
+            place = place._replace(isolates=False)  # they would cost the SMS its alphabet of seven bits
         said = list(edition.said)
         greets = kind != "sms"
         if greets:
@@ -101,14 +107,22 @@ class Composer(NamedTuple):
                 items.append(((Slot("person"),), {"person": Bound(0, write)}))
             else:
                 items.append(self._item(act, variant, catalogue, place, values, spoken=kind == "script"))
-        subject = self._subject(edition, catalogue, place, values) if channel.subject else None
+        # A header holds no mark that turns the direction of text.
+        bare = place._replace(isolates=False)
+        subject = self._subject(edition, catalogue, bare, values) if channel.subject else None
         raised = _raised(said, kind, raises=place.raises_after_greeting)
         if subject is not None:
             items.append(subject)
             raised.append(True)
+        if not place.formats.cased:
+            raised = [False] * len(raised)  # what has capitals there is a name
         acts = tuple(s.act for s in said)
         linked = [_ends_in_link(act, program, catalogue) for (act, _), (program, _) in zip(said, items, strict=False)]
-        pattern = lay_out_script(said, self.agents) if kind == "script" else _pattern(said, kind, linked)
+        if kind == "script":
+            pattern = lay_out_script(said, self.agents)
+        else:
+            closed = [not act.message or _closes(program) for (act, _), (program, _) in zip(said, items, strict=False)]
+            pattern = _pattern(said, kind, linked, closed, place.formats.joiner)
         if subject is not None:
             pattern += "%.0s"
         return Rendering(
@@ -124,6 +138,9 @@ class Composer(NamedTuple):
                 handover=handover,
                 sender=self.senders.get(channel.name),
                 has_subject=subject is not None,
+                direction=place.formats.direction,
+                register=catalogue.register,
+                variants=tuple(variant for _, variant in said),
             ),
             plain_signs=kind == "sms",
             short_enough=_short_enough(channel),
@@ -151,6 +168,11 @@ class Composer(NamedTuple):
                 bounds[name] = bind(decl, source, at, catalogue, place, spoken=spoken)
         if ADDRESSEE in used and ADDRESSEE not in bounds:
             bounds[ADDRESSEE] = addressee(values.at(Source("addressee"), act.message, ADDRESSEE))
+        if spoken:
+            counts = {decl.name for decl in message.slots if decl.kind == "count" and decl.name in bounds}
+            program, forms = agreeing(program, counts, spoken_table(place.locale))
+            for name, (slot, form) in forms.items():
+                bounds[name] = bounds[slot]._replace(write=place.formats.spoken_count(form))
         return program, bounds
 
     def _subject(
@@ -182,7 +204,15 @@ def _ends_in_link(act: Act, program: Program, catalogue: Catalogue) -> bool:
     return decl is not None and decl.kind == "url"
 
 
-def _pattern(said: list[Spoken], kind: str, linked: list[bool]) -> str:
+def _closes(program: Program) -> bool:
+    """Whether a text surely ends in a closing sign, behind which a script without spaces goes on at once."""
+    last = program[-1] if program else None
+    if isinstance(last, Select):
+        return all(_closes(arm) for arm in (*(arm for _, arm in last.arms), last.default))
+    return isinstance(last, Text) and last.text.endswith(_CLOSERS)
+
+
+def _pattern(said: list[Spoken], kind: str, linked: list[bool], closed: list[bool], joiner: str) -> str:
     """Where the sentences stand: what separates each from the one before it."""
     parts: list[str] = []
     before: Act | None = None
@@ -193,6 +223,8 @@ def _pattern(said: list[Spoken], kind: str, linked: list[bool]) -> str:
             separator = _separator(before, act, kind)
             if separator == " " and linked[at - 1] and kind in {"letter", "chat"}:
                 separator = "\n"
+            elif separator == " " and closed[at - 1] and act.kind != "sign":
+                separator = joiner
             parts.append(separator + "%s")
         before = act
     return "".join(parts)

@@ -14,13 +14,20 @@ import regex
 from jinja2 import StrictUndefined
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
+from calmreply.language.formats import ISOLATE, ISOLATE_END
+
 if TYPE_CHECKING:
     from calmreply.render.reply import Reply
 
 __all__ = ["page"]
 
 _MARK = "\ue000"
-_LINK = regex.compile(r"https://[^\s<>\"']+[^\s<>\"'.,;:!?)\]]")
+# Neither an isolate nor the punctuation of a script without spaces is part of an address.
+_LINK = regex.compile(
+    r"https://[^\s<>\"'\u2066-\u2069\u3000-\u303f\uff00-\uff65]+"
+    r"(?<![.,;:!?)\]])"
+)
+_ISOLATES = str.maketrans({ISOLATE: "<bdi>", ISOLATE_END: "</bdi>"})
 
 
 @cache
@@ -40,24 +47,27 @@ def page(reply: Reply) -> str:
     """The reply as an HTML page: its paragraphs, escaped, with links made of https addresses only."""
     head, between, tail = _pieces(reply.locale, reply.script.direction)
     head = head.replace(_MARK, escape(reply.subject or ""))
+    # In text of the other direction an address says so itself, which isolates it too.
+    way = ' dir="ltr"' if reply.script.direction == "rtl" else ""
     paragraphs = reply.text.split("\n\n")
     # A greeting holds what a stranger calls himself: an address in it is never made a link.
     greets = bool(reply.acts) and not reply.acts[0].message
-    shown = [_escaped(text) if greets and not at else _paragraph(text) for at, text in enumerate(paragraphs)]
+    shown = [_escaped(text) if greets and not at else _paragraph(text, way) for at, text in enumerate(paragraphs)]
     return head + between.join(shown) + tail
 
 
 def _escaped(text: str) -> str:
-    return escape(text).replace("\n", "<br>\n")
+    """The text for HTML; the isolates around a value, whose ends are ours and on one line, become ``<bdi>``."""
+    return escape(text).translate(_ISOLATES).replace("\n", "<br>\n")
 
 
-def _paragraph(text: str) -> str:
+def _paragraph(text: str, way: str) -> str:
     out: list[str] = []
     last = 0
     for found in _LINK.finditer(text):
-        out.append(escape(text[last : found.start()]))
+        out.append(_escaped(text[last : found.start()]))
         address = escape(found.group(), quote=True)
-        out.append(f'<a href="{address}">{address}</a>')
+        out.append(f'<a href="{address}"{way}>{address}</a>')
         last = found.end()
-    out.append(escape(text[last:]))
-    return "".join(out).replace("\n", "<br>\n")
+    out.append(_escaped(text[last:]))
+    return "".join(out)

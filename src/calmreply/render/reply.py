@@ -36,6 +36,9 @@ class Script(NamedTuple):
     sender: tuple[str, str] | None
     direction: Literal["ltr", "rtl"] = "ltr"
     has_subject: bool = False
+    register: str = "formal"
+    variants: tuple[str, ...] = ()
+    """The variant of its message that each act is said in; ``""`` is the full text."""
 
 
 class Reply(NamedTuple):
@@ -71,6 +74,17 @@ class Reply(NamedTuple):
     def acts(self) -> tuple[Act, ...]:
         """The act each sentence says, with the section and rule it came from."""
         return self.script.acts
+
+    @property
+    def register(self) -> str:
+        """How the customer is addressed: ``formal`` or ``informal``."""
+        return self.script.register
+
+    @property
+    def wordings(self) -> tuple[str, ...]:
+        """The wordings that were said, ``close`` or ``close.alt1``: give them as ``used`` with the next reply."""
+        named = zip(self.acts, self.script.variants, strict=False)
+        return tuple(f"{act.message}.{v}" if v else act.message for act, v in named if act.message)
 
     @property
     def size(self) -> Size:

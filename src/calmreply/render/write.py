@@ -34,6 +34,8 @@ class Place(NamedTuple):
     currency: str | None
     zone: str
     public: bool
+    isolates: bool = True
+    """Whether values that run the other way stand between isolates, as plain text needs it."""
 
     @property
     def raises_after_greeting(self) -> bool:
@@ -76,11 +78,14 @@ def bind(decl: SlotDecl, source: Source, index: int, catalogue: Catalogue, where
         case "enum":
             return _enum(decl, source, index, catalogue)
         case "list":
-            return Bound(index, f.list())
-        case "code":
-            return Bound(index, f.spoken_code if spoken else clean)
-        case _:
+            return Bound(index, f.list(isolates=where.isolates))
+        case "code" if spoken:
+            return Bound(index, f.spoken_code)
+        case "url" | "e-mail":
+            # A mark beside an address would be taken for part of it; its letters keep it in order without one.
             return Bound(index, clean)
+        case _:
+            return Bound(index, f.isolated if where.isolates else clean)
 
 
 def _is_moment(source: Source) -> bool:
@@ -144,6 +149,7 @@ def greeting_writer(where: Place, *, inline: bool, spoken: bool, public: bool) -
         for known in _KNOWN
     }
     nobody = forms["unspecified", "none"][0]
+    isolate = where.formats.isolate if where.isolates else str
 
     def write(person: Any) -> str:
         if not person:
@@ -155,15 +161,16 @@ def greeting_writer(where: Place, *, inline: bool, spoken: bool, public: bool) -
         said = clean(getattr(person, name) or "")
         if not said:
             return nobody
-        return f"{before}{said.removesuffix('.')}{after}" if after[:1] == "." else f"{before}{said}{after}"
+        said = isolate(said.removesuffix(".") if after[:1] == "." else said)
+        return f"{before}{said}{after}"
 
     plain = forms["unspecified", "full"]
 
     def write_name(name: str) -> str:
         said = clean(name)
-        if not said:
+        if not said or not plain[1]:  # some languages greet everyone without a name
             return nobody
-        return f"{plain[0]}{said.removesuffix('.') if plain[2][:1] == '.' else said}{plain[2]}"
+        return f"{plain[0]}{isolate(said.removesuffix('.') if plain[2][:1] == '.' else said)}{plain[2]}"
 
     return write_name if public else write
 

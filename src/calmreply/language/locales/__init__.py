@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from calmreply.findings import LocaleError, near_help
-from calmreply.language.locales import bg, en, et, id, it, sl
+from calmreply.language.locales import ar, bg, de, en, es, et, fr, id, it, ja, pl, sl
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -14,7 +14,9 @@ if TYPE_CHECKING:
 
 __all__ = ["TABLES", "known", "table"]
 
-TABLES: Final[Mapping[str, LocaleTable]] = {module.TABLE.tag: module.TABLE for module in (en, it, id, et, sl, bg)}
+TABLES: Final[Mapping[str, LocaleTable]] = {
+    module.TABLE.tag: module.TABLE for module in (en, it, id, et, sl, bg, de, fr, es, pl, ar, ja)
+}
 
 
 def known(locale: str) -> bool:

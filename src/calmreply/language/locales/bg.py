@@ -70,7 +70,7 @@ TABLE: Final = LocaleTable(
     },
     spoken_currencies={
         "EUR": SpokenUnit({"other": "евро"}, {"one": "цент", "other": "цента"}),
-        "GBP": SpokenUnit({"one": "паунд", "other": "паунда"}, {"one": "пени", "other": "пенса"}),
+        "GBP": SpokenUnit({"one": "паунд", "other": "паунда"}, {"one": "пенс", "other": "пенса"}),
         "IDR": SpokenUnit({"one": "рупия", "other": "рупии"}, {"one": "сен", "other": "сена"}),
     },
     spoken_and=" и ",

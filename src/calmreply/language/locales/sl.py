@@ -70,7 +70,7 @@ TABLE: Final = LocaleTable(
     spoken_currencies={
         "EUR": SpokenUnit(
             {"one": "evro", "two": "evra", "few": "evre", "other": "evrov"},
-            {"one": "cent", "two": "centa", "few": "centi", "other": "centov"},
+            {"one": "cent", "two": "centa", "few": "cente", "other": "centov"},
         ),
         "GBP": SpokenUnit(
             {"one": "funt", "two": "funta", "few": "funte", "other": "funtov"},
@@ -78,7 +78,7 @@ TABLE: Final = LocaleTable(
         ),
         "IDR": SpokenUnit(
             {"one": "rupija", "two": "rupiji", "few": "rupije", "other": "rupij"},
-            {"one": "sen", "two": "sena", "few": "seni", "other": "senov"},
+            {"one": "sen", "two": "sena", "few": "sene", "other": "senov"},
         ),
     },
     spoken_and=" in ",

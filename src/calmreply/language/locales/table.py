@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -55,8 +55,9 @@ class Lexicon:
     ``registers`` the words that do *not* belong in a register (``^`` in front: only with a capital inside a sentence);
     ``public`` words that confirm custom, ``public_free`` phrases in which they do not; ``spoken`` words that have no
     place on the telephone, ``spoken_doubtful`` those that mostly have none; ``first_person`` words by which one
-    person speaks; ``changing`` words that change with the word that follows; ``script`` how the Unicode names of the
-    locale's letters start.
+    person speaks; ``changing`` words that change with the word that follows, ``figures_steady`` whether figures leave
+    them alone (French *de* before a sum, elided before a name); ``script`` how the Unicode names of the locale's
+    letters start, several scripts with a space between them.
     """
 
     script: str
@@ -71,6 +72,7 @@ class Lexicon:
     spoken_doubtful: Words
     first_person: Words
     changing: Words
+    figures_steady: bool = False
 
 
 @dataclass(frozen=True)
@@ -84,6 +86,10 @@ class LocaleTable:
     hours; ``days`` how certain days are written. ``spoken_signs`` turns written abbreviations into spoken words,
     ``spoken_days`` the same for days. ``raises_after_greeting``: the first sentence after the greeting line starts
     with a capital.
+
+    ``direction`` is how the script runs; ``cased`` whether it has capitals; ``joiner`` what stands between two
+    sentences of a paragraph, and ``spoken_space`` between a number and its unit. ``density`` is how much of the source
+    language one letter says, for comparing lengths. ``whole_hour`` writes a time without minutes.
     """
 
     tag: str
@@ -105,3 +111,9 @@ class LocaleTable:
     tight: frozenset[str] = frozenset()
     spoken_signs: tuple[tuple[str, str], ...] = ()
     spoken_days: Mapping[int, str] = field(default_factory=dict)
+    direction: Literal["ltr", "rtl"] = "ltr"
+    cased: bool = True
+    joiner: str = " "
+    spoken_space: str = " "
+    density: float = 1.0
+    whole_hour: str = ""

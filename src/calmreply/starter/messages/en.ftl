@@ -736,8 +736,8 @@ public-complaint = We are sorry to read this, and thank you for saying so. We wo
 
 # A complaint or a question about delivery while a strike that everyone knows of lasts.
 # (public)
-public-misfortune = The carriers' strike is keeping many people waiting, and we are sorry about that. We are looking after it every day.
-    .brief = We are sorry about the waiting in the carriers' strike, and are looking after it.
+public-misfortune = The carriers’ strike is keeping many people waiting, and we are sorry about that. We are looking after it every day.
+    .brief = We are sorry about the waiting in the carriers’ strike, and are looking after it.
 
 # A question in public.
 # (public)
