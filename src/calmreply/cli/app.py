@@ -13,6 +13,7 @@ import click
 
 from calmreply._version import __version__
 from calmreply.cli.languages import languages
+from calmreply.cli.shown import finding_data
 from calmreply.findings import CalmreplyError, HouseError, TimeError
 
 if TYPE_CHECKING:
@@ -138,7 +139,7 @@ def check(folder: str, style: str) -> None:
     except HouseError as error:
         house, findings = None, error.findings
     if style == "json":
-        click.echo(json.dumps({"findings": [_finding(f) for f in findings]}, ensure_ascii=False, indent=2))
+        click.echo(json.dumps({"findings": [finding_data(f) for f in findings]}, ensure_ascii=False, indent=2))
     else:
         for finding in findings:
             click.echo(finding.show())
@@ -277,19 +278,6 @@ def _time(text: str) -> datetime:
 
 def _now() -> datetime:
     return datetime.now(UTC)  # noqa: TID251 - the command line's own clock, where none is given
-
-
-def _finding(finding: Any) -> dict[str, Any]:
-    span = finding.span
-    return {
-        "code": finding.code,
-        "severity": finding.severity,
-        "file": span.file if span else None,
-        "line": span.line if span else None,
-        "column": span.col if span else None,
-        "message": finding.message,
-        "help": finding.help,
-    }
 
 
 def _verdict(findings: Any, house: House | None) -> str:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from calmreply.cli.shown import finding_data
 from calmreply.cli.translations import decoded, open_room
 from calmreply.findings import CalmreplyError, LocaleError, near_help
 
@@ -364,7 +365,7 @@ def _merged_data(merged: Merged, own: Translation, *, written: bool) -> dict[str
         "added": merged.added,
         "waiting": merged.waiting,
         "unfinished": merged.undone,
-        "findings": [_finding(finding) for finding in merged.notes],
+        "findings": [finding_data(finding) for finding in merged.notes],
     }
 
 
@@ -388,22 +389,9 @@ def _say_merged(merged: Merged, own: Translation, folder: str, *, dry_run: bool)
         click.echo(f"  calmreply languages approve {folder} {name}")
 
 
-def _finding(finding: Finding) -> dict[str, Any]:
-    span = finding.span
-    return {
-        "code": finding.code,
-        "severity": finding.severity,
-        "file": span.file if span else None,
-        "line": span.line if span else None,
-        "column": span.col if span else None,
-        "message": finding.message,
-        "help": finding.help,
-    }
-
-
 def _refuse(faults: Sequence[Finding], style: str) -> None:
     if style == "json":
-        _say_json({"written": False, "findings": [_finding(finding) for finding in faults]})
+        _say_json({"written": False, "findings": [finding_data(finding) for finding in faults]})
     else:
         for finding in faults:
             click.echo(finding.show(), err=True)
