@@ -63,7 +63,7 @@ bench: $(STAMPS)/dev  ## measure, as ratios inside one run
 	$(BIN)/python benchmarks/run.py
 
 nightly: $(STAMPS)/dev  ## what takes too long for the gate
-	$(BIN)/python -m pytest -q -n $(JOBS) --houses 20000 tests/test_twin.py tests/test_language_spoken.py tests/test_readback_words.py
+	$(BIN)/python -m pytest -q -n $(JOBS) --houses 20000 tests/test_twin.py tests/test_language_spoken.py tests/test_readback_words.py tests/test_layouts_attacks.py tests/test_layouts_values.py tests/test_layouts_house.py
 
 snapshots: $(STAMPS)/test  ## write the snapshots of whole replies anew; read the diff before you keep it
 	$(BIN)/python -m pytest -q tests/test_snapshots.py --write-snapshots

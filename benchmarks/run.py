@@ -3,7 +3,8 @@
 One process, all candidates interleaved in shuffled rounds, CPU time, medians of the per-round ratios. 1.00 is plain
 Jinja2 3.1 (a compiled template, autoescape off) writing the e-mail of the same case from ready strings. The case has
 one issue, a customer, an order and 20 events of history; its customer's name and its amounts change from call to call,
-so that nothing is answered from one remembered value. The keys that begin with `render_` are of eight sentences in six
+so that nothing is answered from one remembered value; `email_bytes` writes the replies as mail, each to another
+person and message. The keys that begin with `render_` are of eight sentences in six
 languages, against Jinja2 writing the same ones: see render.py.
 
     python benchmarks/run.py [--json FILE] [--rounds N] [--locale TAG]
@@ -31,6 +32,7 @@ from render import TARGET as RENDER_TARGET
 from render import measured as rendered
 
 from calmreply import House
+from calmreply.render.email import write
 
 WHEN = datetime(2026, 11, 21, 20, tzinfo=UTC)
 NAMES = [
@@ -50,6 +52,7 @@ TARGETS = {
     "reply_row": 0.8,
     "reply_webchat": 1.6,
     "reply_email": 2.2,
+    "email_bytes": 15,
     "cli_version": 2.0,
     "render_8_sentences": RENDER_TARGET,
 }
@@ -142,6 +145,12 @@ def candidates(house: House, locale: str) -> dict[str, Callable[[int], object]]:
     rows = [house.prepare(c, as_of=WHEN) for c in cases]
     plain, naive = plain_templates(house, locale)
     decide, engine, reply = house.decide, house.engine.decide, house.reply
+    letters = [reply(decide(case, as_of=WHEN), channel="email", locale=locale) for case in cases]
+    mail = [
+        {"to": (NAMES[i % 8], f"customer{i}@mail.example"), "id": f"c-{i}.1", "date": WHEN} for i in range(VARIANTS)
+    ]
+    for i, given in enumerate(mail):
+        given["in_reply_to"] = f"<{i}@mail.example>"
     return {
         "plain_jinja": plain,
         "decide_row": lambda i: engine(*rows[i]),
@@ -149,6 +158,7 @@ def candidates(house: House, locale: str) -> dict[str, Callable[[int], object]]:
         "reply_row": lambda i: reply(engine(*rows[i]), channel="webchat", locale=locale).text,
         "reply_webchat": lambda i: reply(decide(cases[i], as_of=WHEN), channel="webchat", locale=locale).text,
         "reply_email": lambda i: reply(decide(cases[i], as_of=WHEN), channel="email", locale=locale).text,
+        "email_bytes": lambda i: write(letters[i], **mail[i]),
         "validate_case": lambda i: house.case(data[i]),
         "naive_jinja_babel": naive,
     }

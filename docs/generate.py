@@ -25,7 +25,10 @@ API: dict[str, dict[str, tuple[str, ...]]] = {
     "Replies": {
         "calmreply.render.reply": ("Reply", "Answer", "Part"),
         "calmreply.plan.act": ("Act",),
-        "calmreply.channels": ("Channel", "Size"),
+        "calmreply.channels": ("Channel", "Size", "Window", "Template", "WindowState", "window_state"),
+        "calmreply.channels.site_rules": ("site_findings", "asks_for_review"),
+        "calmreply.channels.characters": ("text_findings", "safe_link"),
+        "calmreply.render.templates": ("TemplateRequest",),
         "calmreply.readback": ("read_back", "Read"),
     },
     "Many cases": {"calmreply.batch.stream": ("answer_lines", "record", "Summary")},
@@ -46,6 +49,9 @@ CODES = {
     "calmreply.language.exchange": "Translators' files",
     "calmreply.channels.registry": "Channels",
     "calmreply.check": "Decisions and their words",
+    "calmreply.check.fits": "What fits where it is said",
+    "calmreply.render.layouts": "Layouts",
+    "calmreply.check.leaks": "Private facts in public",
 }
 
 SHOWN = ("x (", "x-dm (")
@@ -95,6 +101,38 @@ def channels_page() -> str:
         limit = f"{c.limit:,}" if c.limit else ""
         row = (c.name, c.audience, limit, c.unit, c.markup, c.counterpart or "", c.confidence, c.source)
         parts.append("| " + " | ".join(_cell(str(x)) for x in row) + " |\n")
+    return "".join(parts) + _windows_and_rules()
+
+
+def _windows_and_rules() -> str:
+    """Further limits, windows and rules of sites, by channel."""
+    from calmreply.channels import CHANNELS
+    from calmreply.channels.channel import RULES
+
+    parts = [
+        "\n## Further limits\n\n| channel | also | a text surely fits up to | note |\n| --- | --- | --- | --- |\n",
+    ]
+    for c in CHANNELS.values():
+        also = ", ".join(f"{limit:,} {unit}" for unit, limit in c.also)
+        sure = f"{c.sure_length:,} code points" if c.limit or c.also else ""
+        if also or c.note or sure:
+            parts.append("| " + " | ".join(_cell(x) for x in (c.name, also, sure, c.note)) + " |\n")
+    parts.append(
+        "\n## Windows\n\nBehind a window the reply is a request for an approved template, or goes to another private "
+        "channel; it is never free text. A window is over at its last second.\n\n"
+        "| channel | opened by | hours | for | messages | then |\n| --- | --- | --- | --- | --- | --- |\n"
+    )
+    for c in CHANNELS.values():
+        for w in c.windows:
+            row = (c.name, w.opened_by, str(w.hours), w.by, str(w.most or "any"), w.then)
+            parts.append("| " + " | ".join(_cell(x) for x in row) + " |\n")
+    parts.append(
+        "\n## Rules of sites\n\n`calmreply check` holds every message that can be said on a channel against them, "
+        "and `site_findings` any finished text.\n\n| rule | what it asks | channels |\n| --- | --- | --- |\n"
+    )
+    for rule, meaning in RULES.items():
+        names = ", ".join(c.name for c in CHANNELS.values() if rule in c.rules)
+        parts.append(f"| {rule} | {_cell(meaning)} | {names} |\n")
     return "".join(parts)
 
 

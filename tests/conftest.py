@@ -13,8 +13,17 @@ def pytest_addoption(parser):
     parser.addoption(
         "--houses", type=int, default=400, help="random houses to compare engine and twin on (20000 nightly)"
     )
+    parser.addoption(
+        "--values", type=int, default=2000, help="values from strangers to put into headers and pages (20000 nightly)"
+    )
     parser.addoption("--write-snapshots", action="store_true", help="write the snapshots of whole replies anew")
     parser.addoption("--first-house", type=int, default=0, help="the seed of the first of them")
+
+
+@pytest.fixture
+def tenfold(request) -> int:
+    """1 in the gate, 10 at night (``--houses 20000``): by how much to multiply what is generated."""
+    return 10 if request.config.getoption("--houses") >= 20_000 else 1
 
 
 @pytest.fixture

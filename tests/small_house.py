@@ -52,11 +52,11 @@ LATE = {"topic": "complaint", "kind": "late", "price": "12.50 GBP"}
 
 CHANNELS = {
     "email": {"sender": "hello@lumen.example", "sender_name": "Lumen Lamps"},
-    "webchat": {},
+    "webchat": {"signs": True},
     "sms": {},
     "phone": {},
-    "x": {"counterpart": "x-dm"},
-    "x-dm": {},
+    "x": {"counterpart": "x-dm", "signs": True},
+    "x-dm": {"signs": True},
 }
 
 MESSAGES = """
@@ -159,19 +159,45 @@ sign = Kind regards,
     .spoken = Goodbye from { -brand }.
     .digest = { -brand }:
 
+# (public)
+phone-greet = This is Lumen Lamps.
+# (public)
+phone-who = Who is speaking?
+# (public)
+phone-other = Please tell them that Lumen Lamps called.
+# (public)
+phone-identity = Where do you live?
+# (public)
+phone-unsure = We will leave it at this for today.
+
+script-title = Call
+script-time = TIME
 step-say = SAY
 step-ask = ASK
 step-listen = LISTEN
 step-do = DO
 step-yes = IF YES
 step-no = IF NO
+step-nobody = IF NOBODY
+step-other = IF ANOTHER
+step-sure = IF SURE
+step-unsure = IF UNSURE
+step-unclear = IF UNCLEAR
 direction-greet = Smile at 100%.
+direction-call = Ask for them.
+direction-nobody = Call later.
+direction-other = Name and number only.
 direction-identity = Check who it is.
+direction-sure = Go on.
+direction-unsure = Stay kind.
 direction-listen = Let them finish.
 direction-calm = Speak slowly.
 direction-answer = Give the answer.
 direction-yes = Record it.
 direction-no = Accept it.
+direction-unclear = Ask again.
+direction-repeat = Repeat it.
+direction-twice = Read it twice.
 direction-close = Let them hang up first.
 """
 
@@ -212,12 +238,16 @@ def public():
     )
 
 
-def small(*sections, messages=MESSAGES, channels=CHANNELS, **settings):
+def small(*sections, messages=MESSAGES, channels=CHANNELS, layouts=None, **settings):
     """The house of these sections; stance and public sections are added where there are none."""
     kinds = {part.draft.kind.text for part in sections if isinstance(part, Section)}
     more = [make() for kind, make in (("stance", stances), ("public", public)) if kind not in kinds]
     return House.build(
-        {**SETTINGS, **settings}, sections=[*more, *sections], messages={"en": messages}, channels=channels
+        {**SETTINGS, **settings},
+        sections=[*more, *sections],
+        messages={"en": messages},
+        channels=channels,
+        layouts=layouts,
     )
 
 

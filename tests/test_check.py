@@ -105,9 +105,9 @@ def test_605_a_step_holds_no_slot():
 
 
 def test_606_a_public_channel_without_a_private_one_behind_it(broken_house):
-    house = House.load(broken_house({"channels.yaml": ("  x-dm: {}\n", "")}))
+    house = House.load(broken_house({"channels.yaml": ("  x-dm: {signs: true}\n", "")}))
     (one,) = [f for f in house.check() if f.code == "REN606"]
-    assert (one.span.file, one.line.strip()) == ("channels.yaml", "x: {counterpart: x-dm}")
+    assert (one.span.file, one.line.strip()) == ("channels.yaml", "x: {counterpart: x-dm, signs: true}")
     assert "`x-dm`" in one.help
 
 

@@ -71,7 +71,7 @@ def test_what_is_exported_comes_back_without_a_change(small, form):
 @pytest.mark.usefixtures("small")
 def test_a_source_text_that_changes_makes_a_translation_stale_until_it_is_approved():
     shutil.copytree("house", "old")
-    assert "sl              145 of 145" in calmreply("status", "house")
+    assert re.search(r"^sl +(\d+) of \1 ", calmreply("status", "house"), re.MULTILINE)
     assert calmreply("diff", "old", "house") == "no message changed in en\n"
     replaced("house/messages/en.ftl", "We are sorry { $issue }. The mistake", "We are so sorry { $issue }. The mistake")
     assert "sl: stale: open-apologise" in calmreply("status", "house", code=1)
@@ -126,7 +126,7 @@ def test_faulty_units_are_all_told_and_nothing_is_written(small):
 @pytest.mark.usefixtures("small")
 def test_a_language_is_begun_translated_and_approved():
     shown = calmreply("add", "house", "pl")
-    assert "messages/pl.ftl: 145 messages to translate" in shown
+    assert re.search(r"messages/pl\.ftl: 1\d\d messages to translate", shown)
     assert "`pl: {register: formal}`" in shown
     replaced("house/house.yaml", "  sl: {register", "  pl: {register: formal, chain: [en]}\n  sl: {register")
     assert "pl: missing: open-apologise" in calmreply("status", "house", code=1)

@@ -302,3 +302,18 @@ def test_every_counter_takes_any_text(text):
     assert mastodon_graphemes(text) >= 0
     assert threads_size(text) >= len(text)
     assert utf8_bytes(text) >= utf16_units(text) >= len(text)
+
+
+@given(st.text(max_size=40), st.text(max_size=40))
+@settings(max_examples=200, deadline=None)
+def test_the_size_of_two_texts_is_that_of_both(one, other):
+    assert utf8_bytes(one + other) == utf8_bytes(one) + utf8_bytes(other)
+    assert utf16_units(one + other) == utf16_units(one) + utf16_units(other)
+    # What stands together may join, and never falls apart.
+    assert graphemes(one + other) <= graphemes(one) + graphemes(other)
+    # A line between them keeps them apart, links, pictures and marks alike.
+    assert graphemes(f"{one}a\n{other}") == graphemes(f"{one}a") + 1 + graphemes(other)
+    assert x_weight(f"{one} \n {other}") == x_weight(one) + 3 + x_weight(other)
+    assert threads_size(f"{one} \n {other}") == threads_size(one) + 3 + threads_size(other)
+    assert words(f"{one} \n {other}") <= words(one) + words(other)
+    assert sms_size(one + other).segments >= max(sms_size(one).segments, sms_size(other).segments)

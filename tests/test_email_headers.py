@@ -8,6 +8,7 @@ from email.header import decode_header, make_header
 from pathlib import Path
 
 import pytest
+from fast_mail_parser import parse_email
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -18,7 +19,9 @@ from calmreply.render.email import (
     clean_address,
     clean_header,
     clean_mailbox,
+    message_id,
     usable_display_name,
+    usable_references,
 )
 
 VECTORS = Path(__file__).resolve().parents[2] / "shared" / "vectors"
@@ -163,6 +166,7 @@ def test_an_address_is_sent_with_its_host_in_ascii(given_, sent):
         "ana@" + "a" * 64 + ".example",
         "a" * 65 + "@mail.example",
         "ana@" + "a." * 130 + "example",
+        "a" * 64 + "@" + ("b" * 60 + ".") * 3 + "example",
         "ana@Ⅷ.example",
         "ana@\u0300a.example",
         "ana@аpple.example",
@@ -209,6 +213,8 @@ def test_a_header_outside_the_closed_set_is_refused(name):
         ("Date", "Thu, 01 Jan 2026 00:00:00 +0000", "Thu, 01 Jan 2026 00:00:00 +0000"),
         ("Auto-Submitted", "auto-generated", "auto-generated"),
         ("Content-Language", "en-GB", "en-GB"),
+        ("List-Unsubscribe", "<https://shop.example/u?c=1&t=a>", "<https://shop.example/u?c=1&t=a>"),
+        ("List-Unsubscribe-Post", "List-Unsubscribe=One-Click", "List-Unsubscribe=One-Click"),
     ],
 )
 def test_a_clean_value_passes(name, value, clean):
@@ -234,6 +240,17 @@ def test_a_clean_value_passes(name, value, clean):
         ("Auto-Submitted", "yes"),
         ("Content-Language", "sl_SI"),
         ("Content-Language", "it@informal"),
+        ("List-Unsubscribe", "https://shop.example/u"),
+        ("List-Unsubscribe", "<http://shop.example/u>"),
+        ("List-Unsubscribe", "<mailto:out@shop.example>"),
+        ("List-Unsubscribe", "<https://shop.example/u>, <https://evil.example/u>"),
+        ("List-Unsubscribe", "<https://shop.example@evil.example/u>"),
+        ("List-Unsubscribe", "<https://shop.example\\@evil.example/u>"),
+        ("List-Unsubscribe", "<https://10.0.0.1/u>"),
+        ("List-Unsubscribe", "<https://localhost/u>"),
+        ("List-Unsubscribe", "<https://bücher.example/u>"),
+        ("List-Unsubscribe", f"<https://shop.example/{'a' * 900}>"),
+        ("List-Unsubscribe-Post", "One-Click"),
     ],
 )
 def test_a_value_outside_its_grammar_is_refused(name, value):
@@ -349,27 +366,68 @@ VALUES = st.one_of(
 )
 
 
-@given(subject=VALUES, names=st.tuples(VALUES, VALUES, VALUES))
-@settings(max_examples=500, deadline=None)
-def test_generated_values_never_make_another_header_or_recipient(subject, names):
-    # 500 messages with four values each; where the gate refuses one, an ordinary value stands in for it.
+def test_generated_values_never_make_another_header_or_recipient(request):
+    # Each message holds four of the values; where the gate refuses one, an ordinary value stands in for it.
+    @given(subject=VALUES, names=st.tuples(VALUES, VALUES, VALUES))
+    @settings(max_examples=request.config.getoption("--values") // 4, deadline=None, database=None)
+    def check(subject, names):
+        try:
+            subject = clean_header("Subject", subject)
+        except HeaderError:
+            subject = ORDINARY["subject"]
+        address = "ana@mail.example"
+        sender, to, reply_to = (usable_display_name(name, address=address) for name in names)
+        message = build(
+            **{**ORDINARY, "subject": subject, "sender": (sender, address), "to": (to, address)},
+            reply_to=(reply_to, address),
+        )
+        parsed = read(message)
+        assert sorted(parsed.keys()) == sorted([*WRITTEN, "Reply-To"])
+        assert [recipients(parsed, name) for name in ("From", "To", "Reply-To")] == [[address]] * 3
+        assert parsed["Subject"] == subject
+        shown = [parsed[name].addresses[0].display_name for name in ("From", "To", "Reply-To")]
+        # The reader of Python 3.11 keeps spaces between encoded words; `display_name` above shows they are not ours.
+        assert [name.replace(" ", "") for name in shown] == [name.replace(" ", "") for name in (sender, to, reply_to)]
+        stranger = parse_email(message.as_bytes())
+        assert sorted(stranger.headers) == sorted(parsed.keys())
+        assert all(len(lines) == 1 for lines in stranger.headers.values())
+        assert stranger.subject == subject
+
+    check()
+
+
+@given(st.one_of(VALUES, VALUES.map(lambda v: f"https://shop.example/{v}"), VALUES.map(lambda v: f"https://{v}/u")))
+@settings(max_examples=300, deadline=None)
+def test_a_generated_unsubscribe_address_is_refused_or_arrives_as_it_is(value):
     try:
-        subject = clean_header("Subject", subject)
+        message = build(**ORDINARY, unsubscribe=value)
     except HeaderError:
-        subject = ORDINARY["subject"]
-    address = "ana@mail.example"
-    sender, to, reply_to = (usable_display_name(name, address=address) for name in names)
-    message = build(
-        **{**ORDINARY, "subject": subject, "sender": (sender, address), "to": (to, address)},
-        reply_to=(reply_to, address),
-    )
+        return
     parsed = read(message)
-    assert sorted(parsed.keys()) == sorted([*WRITTEN, "Reply-To"])
-    assert [recipients(parsed, name) for name in ("From", "To", "Reply-To")] == [[address]] * 3
-    assert parsed["Subject"] == subject
-    shown = [parsed[name].addresses[0].display_name for name in ("From", "To", "Reply-To")]
-    # The reader of Python 3.11 keeps spaces between encoded words; `display_name` above shows that they are not ours.
-    assert [name.replace(" ", "") for name in shown] == [name.replace(" ", "") for name in (sender, to, reply_to)]
+    assert sorted(parsed.keys()) == sorted([*WRITTEN, "List-Unsubscribe", "List-Unsubscribe-Post"])
+    assert parsed["List-Unsubscribe"] == f"<{value}>"
+    assert value.startswith("https://")
+
+
+@given(st.one_of(VALUES, st.text(max_size=100)))
+@settings(max_examples=300, deadline=None)
+def test_a_message_id_is_made_of_any_id_and_always_the_same(value):
+    if not value:
+        with pytest.raises(HeaderError):
+            message_id(value, "shop.example")
+        return
+    made = message_id(value, "shop.example")
+    assert made == clean_header("Message-ID", made) == message_id(value, "shop.example")
+    assert made.endswith("@shop.example>")
+
+
+@given(st.lists(st.one_of(VALUES, st.sampled_from(["<a@b.example>", "<c@[10.0.0.1]>", "<>", "<a@b", "<=?q?@x>"]))))
+@settings(max_examples=200, deadline=None)
+def test_of_a_strangers_references_what_can_be_sent_is_kept(values):
+    kept = usable_references("\r\n ".join(values))
+    assert len(kept) <= 20
+    if kept:
+        assert clean_header("References", " ".join(kept)) == " ".join(kept)
 
 
 @given(st.text(st.characters(codec="utf-8", categories=["L", "N", "M", "P"]), min_size=1, max_size=120))

@@ -96,7 +96,7 @@ def test_all_faults_of_all_files_are_told_at_once(broken_house):
             "house.yaml": ("rounding: customer", "rounding: costumer"),
             "policy/40-cancel.yaml": ("issue.want", "issue.wnat"),
             "messages/en.ftl": ("open-kind = That", "open-kind = { $nobody } That"),
-            "channels.yaml": ("webchat: {}", "webchatt: {}"),
+            "channels.yaml": ("webchat: {signs: true}", "webchatt: {signs: true}"),
         }
     )
     with pytest.raises(HouseError) as caught:
@@ -135,9 +135,10 @@ def test_threads_share_a_house():
 
 _PRINT = """
 import sys
-from datetime import datetime, UTC
+from datetime import date, datetime, UTC
 from pathlib import Path
 from calmreply import House
+from calmreply.render.letter import Address
 h = House.starter()
 c = h.case(Path(sys.argv[1]).read_bytes())
 d = h.decide(c, as_of=datetime(2026, 11, 21, 20, tzinfo=UTC))
@@ -146,8 +147,10 @@ for locale in h.locales:
     for channel in h.channels:
         r = h.reply(d, channel=channel, locale=locale)
         print(r.text, r.subject)
-        if r.subject is not None:
+        if channel == "email":
             print(r.as_email().as_bytes())
+        if channel == "letter":
+            print(r.as_letter(to=Address("Ana"), date=date(2026, 11, 21)))
 """
 
 

@@ -234,23 +234,29 @@ MISTAKES = (
     ),
     Broken("a public word that confirms custom", EN, "", "", "LAN446", "", ""),
     # -- channels
-    Broken("a channel misspelt", CHANNELS, "webchat: {}", "webchatt: {}", "CHA501", "webchatt", "webchat"),
+    Broken("a channel misspelt", CHANNELS, "webchat: {", "webchatt: {", "CHA501", "webchatt", "webchat"),
+    Broken("a field of a channel misspelt", CHANNELS, "webchat: {", "webchat: {limt: 50, ", "CHA502", "limt", "limit"),
+    Broken("a limit in words", CHANNELS, "webchat: {", "webchat: {limit: many, ", "CHA502", "limit", ""),
     Broken(
-        "a field of a channel misspelt", CHANNELS, "webchat: {}", "webchat: {limt: 50}", "CHA502", "webchat", "limit"
+        "a counterpart that is not there",
+        CHANNELS,
+        "counterpart: x-dm",
+        "counterpart: xdm",
+        "CHA503",
+        "counterpart",
+        "x-dm",
     ),
-    Broken("a limit in words", CHANNELS, "webchat: {}", "webchat: {limit: many}", "CHA502", "webchat", ""),
-    Broken("a counterpart that is not there", CHANNELS, "counterpart: x-dm", "counterpart: xdm", "CHA503", "x", "x-dm"),
     Broken(
         "a counterpart that is public",
         CHANNELS,
         "counterpart: x-dm",
         "counterpart: google-review",
         "CHA503",
-        "x",
+        "counterpart",
         "private",
     ),
     Broken("a sender that is no address", CHANNELS, "hello@kq.example", "hello at kq", "CHA502", "email", ""),
-    Broken("a list of channels", CHANNELS, "  webchat: {}\n", "  webchat: [a]\n", "POL120", "[", ""),
+    Broken("a list of channels", CHANNELS, "  webchat: {signs: true}\n", "  webchat: [a]\n", "POL120", "[", ""),
     Broken("channels misspelt", CHANNELS, "channels:\n", "chanels:\n", "POL124", "chanels", "channels"),
 )
 

@@ -436,6 +436,8 @@ def as_yaml(value, depth=0):
         return "\n" + "".join(f"{pad}{k}:{as_yaml(v, depth + 1)}" for k, v in value.items())
     if isinstance(value, list):
         return f" [{', '.join(map(str, value))}]\n"
+    if isinstance(value, bool):
+        return f" {str(value).lower()}\n"
     return f' "{value}"\n' if isinstance(value, str) and ":" in value else f" {value}\n"
 
 
@@ -459,6 +461,16 @@ def test_a_house_built_in_python_equals_the_same_house_from_files(tmp_path):
         assert house.decide(house.case(_case()), as_of=_now()).house == built.hash
     texts = [h.reply(h.decide(h.case(_case()), as_of=_now()), channel="email").text for h in (built, loaded)]
     assert texts[0] == texts[1]
+
+
+@pytest.mark.parametrize("switch", [True, False])
+def test_a_switch_of_a_channel_is_the_same_from_python_and_from_a_file(tmp_path, switch):
+    channels = {"email": {}, "webchat": {"signs": switch, "greets": not switch}}
+    built, loaded = small(remedy(), channels=channels), House.load(on_disk(tmp_path / "house", channels=channels))
+    assert built.hash == loaded.hash
+    for house in (built, loaded):
+        assert house.channels["webchat"].signs is switch
+        assert house.channels["webchat"].greets is not switch
 
 
 def test_without_channels_both_answer_by_e_mail_alone(tmp_path):

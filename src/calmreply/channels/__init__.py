@@ -7,7 +7,21 @@
 
 from __future__ import annotations
 
-from calmreply.channels.registry import CHANNELS, Channel, Size, channel, declare
+from calmreply.channels.declare import declare
+from calmreply.channels.registry import CHANNELS, Channel, Size, channel
 from calmreply.channels.sms import gsm7_text, ucs2_culprits
+from calmreply.channels.windows import Template, Window, WindowState, window_state
 
-__all__ = ["CHANNELS", "Channel", "Size", "channel", "declare", "gsm7_text", "ucs2_culprits"]
+__all__ = [
+    "CHANNELS",
+    "Channel",
+    "Size",
+    "Template",
+    "Window",
+    "WindowState",
+    "channel",
+    "declare",
+    "gsm7_text",
+    "ucs2_culprits",
+    "window_state",
+]

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 __all__ = [
     "COUNTERS",
+    "MOST_A_CODE_POINT",
+    "SLOWEST_WORDS_PER_MINUTE",
     "WORDS_PER_MINUTE",
     "code_points",
     "graphemes",
@@ -81,6 +83,8 @@ WORDS_PER_MINUTE: Mapping[str, int] = MappingProxyType(
 """Calm speech on the telephone, words a minute by language (assumed; English as call centres commonly plan it)."""
 
 _OTHER_WORDS_PER_MINUTE = 135
+SLOWEST_WORDS_PER_MINUTE = min(_OTHER_WORDS_PER_MINUTE, *WORDS_PER_MINUTE.values())
+"""The rate of the language spoken slowest here."""
 
 
 def code_points(text: str) -> int:
@@ -212,3 +216,18 @@ COUNTERS: Mapping[str, Callable[[str], int]] = MappingProxyType(
     },
 )
 """The counting function of each unit; ``sms segments`` and ``seconds`` need more than a number (`Channel.measure`)."""
+
+MOST_A_CODE_POINT: Mapping[str, int] = MappingProxyType(
+    {
+        "bytes": 4,
+        "code points": 1,
+        "graphemes": 1,
+        "links": 1,
+        "mastodon graphemes": 6,  # a link of four characters counts as 23
+        "threads code points": 4,  # the bytes of an emoji
+        "utf-16 units": 2,
+        "words": 1,
+        "x weight": 6,  # as for Mastodon; and NFC makes up to three characters of one, each of weight 2
+    },
+)
+"""The most that one code point can add to a text's length, by unit."""

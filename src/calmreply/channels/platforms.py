@@ -6,6 +6,7 @@ A house overrides any figure by name and defines channels of its own (`calmreply
 from __future__ import annotations
 
 from calmreply.channels.channel import Channel
+from calmreply.channels.windows import Window
 
 __all__ = ["PLATFORMS"]
 
@@ -90,7 +91,8 @@ _SOCIAL = (
         limit=8_000,
         counterpart="messenger",
         inline=True,
-        window="one private reply to a comment, within 7 days",
+        windows=(Window("comment", 168, most=1),),
+        note="the window is documented, the limit is not",
         source="limits reported by users of comments",
         confidence="reported",
     ),
@@ -98,7 +100,7 @@ _SOCIAL = (
         name="messenger",
         audience="private",
         limit=1_999,
-        window="24 hours from the last message of the customer; a human agent 7 days",
+        windows=(Window("inbound", 24), Window("inbound", 168, by="person")),
         note="an automated answer is disclosed as such",
         source="Messenger Platform, send API: under 2,000",
         confidence="documented",
@@ -109,7 +111,8 @@ _SOCIAL = (
         limit=2_196,
         counterpart="instagram-dm",
         inline=True,
-        window="one private reply to a comment, within 7 days (documented)",
+        windows=(Window("comment", 168, most=1),),
+        note="the window is documented, the limit is not",
         source="limits reported by users of comments",
         confidence="reported",
     ),
@@ -118,7 +121,7 @@ _SOCIAL = (
         audience="private",
         unit="bytes",
         limit=999,
-        window="24 hours from the last message of the customer",
+        windows=(Window("inbound", 24), Window("inbound", 168, by="person")),
         note="an automated answer is disclosed as such",
         source="Instagram messaging API: both `1000 bytes or less` and `less than 1000` are written",
         confidence="documented",
@@ -279,7 +282,7 @@ _MESSAGING = (
         audience="private",
         limit=4_096,
         markup="whatsapp",
-        window="24 hours from the last message of the customer, then only an approved template",
+        windows=(Window("inbound", 24, then="template"),),
         note="template: body 1,024, header 60, footer 60, by language, with named parameters; "
         "a user name may stand in place of the number",
         source="documentation of WhatsApp providers",
@@ -308,7 +311,7 @@ _MESSAGING = (
         audience="private",
         limit=1_000,
         markup="whatsapp",
-        window="session of 24 hours",
+        windows=(Window("inbound", 24),),
         note="longer is cut or rejected; `*b*` and `_i_` only",
         source="documentation of Viber providers",
         confidence="documented",

@@ -1,26 +1,43 @@
-"""The registry of channels: the library's own rows, and a house's changes to them."""
+"""The registry of channels: the library's own rows, by name."""
 
 from __future__ import annotations
 
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from calmreply.channels.channel import Channel, Size
 from calmreply.channels.platforms import PLATFORMS
-from calmreply.findings import ChannelError, Finding, near_help
+from calmreply.findings import ChannelError, near_help
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from calmreply.findings import Span
-
-__all__ = ["CHANNELS", "CODES", "Channel", "Size", "channel", "declare"]
+__all__ = ["CHANNELS", "CODES", "Channel", "Size", "channel"]
 
 CODES: dict[str, str] = {
     "CHA501": "a channel that is not known and does not say enough to be a new one",
     "CHA502": "a field or value that no channel can have",
     "CHA503": "a counterpart that is not there or is not private",
     "CHA504": "a public channel without a private counterpart",
+    "CHA520": "a list or bullets where the site takes none",
+    "CHA521": "a link where the site takes none",
+    "CHA522": "a telephone number or an e-mail address where the site takes none",
+    "CHA523": "the name of a person where the site takes none",
+    "CHA524": "an offer or advertising where the site takes none",
+    "CHA525": "something is offered where the site forbids incentives",
+    "CHA526": "personal data where the site takes none",
+    "CHA527": "an accusation, or a guess at who wrote, where the site takes none",
+    "CHA528": "the writer of a review is asked to change or remove it",
+    "CHA529": "a fact of the case where anybody may hear it",
+    "CHA530": "goodwill and a request for a review in one message or one reply",
+    "CHA531": "goodwill and a request for a review that could stand in one reply",
+    "CHA540": "a template names a message, language or parameter that is not there",
+    "CHA541": "a template that is longer than its platform takes",
+    "CHA542": "a parameter of a template that nothing binds, or that may hold words of no one's choosing",
+    "CHA543": "a channel with a window behind which nothing can be sent",
+    "CHA550": "characters that turn or hide text",
+    "CHA551": "letters that look like others: of several scripts in one word, or forms of ornament",
+    "CHA552": "a link that is not https or not to a host that the house declares",
 }
 """The codes of this room, each with its meaning in one line."""
 
@@ -34,70 +51,3 @@ def channel(name: str, *, known: Mapping[str, Channel] = CHANNELS) -> Channel:
     if found is None:
         raise ChannelError(f"channel `{name}` is not known", help=near_help(name, known))
     return found
-
-
-def declare(
-    declared: Mapping[str, Mapping[str, Any]], *, spans: Mapping[str, Span] | None = None
-) -> tuple[Mapping[str, Channel], tuple[Finding, ...]]:
-    """The channels of a house and the faults in what it declares.
-
-    ``declared`` maps the names of the channels in use to what differs from the library's row, empty where nothing
-    does; a name that the library does not have defines a channel and must say its ``audience``. Lists may stand for
-    tuples, and ``also`` may be a mapping of unit to limit. ``spans`` gives the place of each name for the findings.
-    A channel with a fault is left out.
-    """
-    places = spans or {}
-    built: dict[str, Channel] = {}
-    findings: list[Finding] = []
-    for name, changes in declared.items():
-        base = CHANNELS.get(name)
-        if base is None and "audience" not in changes:
-            findings.append(
-                Finding(
-                    "CHA501",
-                    "error",
-                    f"channel `{name}` is not known",
-                    places.get(name),
-                    near_help(name, CHANNELS) or "a channel of your own says at least its `audience`",
-                )
-            )
-            continue
-        try:
-            if "name" in changes:
-                raise ChannelError(f"channel `{name}`: its name is its key", help="leave `name` out")  # noqa: TRY301 - one place makes the finding
-            start = base or Channel(name=name, audience="private")
-            built[name] = start.override(**{field: _plain(field, value) for field, value in changes.items()})
-        except (ChannelError, TypeError, ValueError) as fault:
-            message = fault.message if isinstance(fault, ChannelError) else f"channel `{name}`: {fault}"
-            advice = fault.help if isinstance(fault, ChannelError) else "see the reference of channels"
-            findings.append(Finding("CHA502", "error", message, places.get(name), advice))
-    findings += (
-        finding for name, one in built.items() if (finding := _counterpart_fault(one, built, places.get(name)))
-    )
-    return MappingProxyType(built), tuple(findings)
-
-
-def _plain(field: str, value: object) -> object:
-    """A declared value as a channel holds it."""
-    if field == "also" and hasattr(value, "items"):
-        return tuple(value.items())
-    if isinstance(value, list):
-        return tuple(tuple(row) if isinstance(row, list) else row for row in value)
-    return value
-
-
-def _counterpart_fault(one: Channel, built: Mapping[str, Channel], span: Span | None) -> Finding | None:
-    """What is wrong with the hand-over of one channel, if anything is."""
-    if one.counterpart is None:
-        if not one.public:
-            return None
-        message = f"public channel `{one.name}` has no private counterpart"
-        return Finding("CHA504", "warning", message, span, "name the channel where the whole answer can stand")
-    other = built.get(one.counterpart) or CHANNELS.get(one.counterpart)
-    if other is None:
-        message = f"channel `{one.name}`: counterpart `{one.counterpart}` is not known"
-        return Finding("CHA503", "error", message, span, near_help(one.counterpart, {**CHANNELS, **built}))
-    if other.public:
-        message = f"channel `{one.name}`: counterpart `{one.counterpart}` is public"
-        return Finding("CHA503", "error", message, span, "hand over to a private channel")
-    return None

@@ -7,7 +7,11 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
 from calmreply.check.bindings import check_limits, check_slot
+from calmreply.check.fits import check_fits
+from calmreply.check.leaks import check_leaks
 from calmreply.check.rendered import check_rendered
+from calmreply.check.site_rules import check_characters, check_links, check_sites
+from calmreply.check.templates import check_templates, template_messages
 from calmreply.findings import Finding, Span, near, near_help
 from calmreply.language.approve import check_approvals
 from calmreply.language.labels import check_labels, missing
@@ -20,6 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from calmreply.channels import Channel
+    from calmreply.facts.schema import Datum
     from calmreply.language.catalogue import Catalogue
     from calmreply.policy.model import Policy
 
@@ -57,6 +62,10 @@ class Checked(NamedTuple):
     """Where each channel is named."""
     registers: Mapping[str, Catalogue] = MappingProxyType({})
     """By locale, the messages in the register that is not the house's."""
+    currencies: tuple[str, ...] = ()
+    """Those of the markets, in which amounts are written."""
+    data: Mapping[str, Datum] = MappingProxyType({})
+    """The house's own links, numbers and words, by name."""
 
     @property
     def named(self) -> dict[str, Catalogue]:
@@ -71,6 +80,9 @@ def check_house(house: Checked) -> list[Finding]:
     others = [c for name, c in named.items() if name != house.source]
     found = [*_messages(house, source), *_channels(house, source), *_script(house), *_unneeded(house, source)]
     found += [*check_limits(house.policy), *check_catalogues(source, others)]
+    found += [*check_sites(house.policy, named, house.channels), *check_links(house.data), *check_templates(house)]
+    found += check_characters(named)
+    found += check_leaks(house, source, _all_needs(house))
     wanted = [
         (name, variant)
         for name in _all_needs(house)
@@ -88,6 +100,7 @@ def check_house(house: Checked) -> list[Finding]:
         found += check_approvals(source, other)
     accused = {(f.span.file, line) for f in found if f.severity == "error" and f.span for line in _lines(f.span)}
     found += check_rendered(source, others, house.enums, accused=accused)
+    found += check_fits(house)
     return [_placed(finding, named) for finding in found]
 
 
@@ -119,12 +132,16 @@ def _all_needs(house: Checked) -> dict[str, list[Need]]:
         found.setdefault(message, []).append(
             Need(message, "handover", {}, True, False, f"a public reply hands over to `{counterpart}`", span)
         )
+    for message in _on_the_line(house):
+        why = "a message on a machine" if message == reserved.VOICEMAIL else "every phone script"
+        found.setdefault(message, []).append(Need(message, "inform", {}, True, False, why, None))
     return found
 
 
 def _unneeded(house: Checked, source: Catalogue) -> Iterator[Finding]:
     """Messages that nothing says: of a rule that was taken out, or misspelt."""
     needed = {*_all_needs(house), *reserved.STEPS, *reserved.DIRECTIONS, reserved.SUBJECT}
+    needed |= template_messages(house.channels)
     hand_over = reserved.handover_message("")
     lacking = [n for n, needs_ in _all_needs(house).items() if n not in source.messages and not needs_[0].optional]
     for name, message in source.messages.items():
@@ -140,8 +157,15 @@ def _unneeded(house: Checked, source: Catalogue) -> Iterator[Finding]:
             )
 
 
+def _on_the_line(house: Checked) -> tuple[str, ...]:
+    """The messages that anybody may hear on the spoken channels in use."""
+    spoken = [c for c in house.channels.values() if c.medium == "spoken"]
+    machine = (reserved.VOICEMAIL,) if any(c.public for c in spoken) else ()
+    return (*machine, *(reserved.PHONE if any(not c.public for c in spoken) else ()))
+
+
 def _counterparts(house: Checked) -> set[str]:
-    public = [c for c in house.channels.values() if c.audience == "public"]
+    public = [c for c in house.channels.values() if c.audience == "public" and c.medium != "spoken"]
     return {c.counterpart for c in public if c.counterpart in house.channels and c.counterpart}
 
 
@@ -182,8 +206,6 @@ def _messages(house: Checked, source: Catalogue) -> Iterator[Finding]:
                 message.span,
                 "put `(public)` into the comment above it, once it says nothing private",
             )
-        if any(need.public for need in needed):
-            yield from _private_slots(house, name, needed, source)
         kinds = {need.kind for need in needed if not need.public or need.kind == "sign"}
         aloud = name != reserved.MORE and (kinds & _SPOKEN or any(s.kind in _SPOKEN_SLOTS for s in message.slots))
         if spoken and aloud and "spoken" not in message.variants and not _only_public(needed):
@@ -204,20 +226,6 @@ def _variant(name: str, variant: str, where: str, span: Span) -> Finding:
         span,
         f"add `.{variant} = …` to it: written for {where}, not cut from the full text",
     )
-
-
-def _private_slots(house: Checked, name: str, needed: list[Need], source: Catalogue) -> Iterator[Finding]:
-    for slot in source.messages[name].slots:
-        bound = house.policy.slots.get(slot.name)
-        own = all(slot.name in need.own for need in needed if need.public)
-        if bound is not None and not own and bound.label > 0:
-            yield Finding(
-                "REN607",
-                "error",
-                f"the slot `{slot.name}` of the public message `{name}` is bound to a private fact",
-                source.messages[name].span,
-                "bind it to house data, or take it out",
-            )
 
 
 def _channels(house: Checked, source: Catalogue) -> Iterator[Finding]:

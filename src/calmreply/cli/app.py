@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 import click
 
 from calmreply._version import __version__
+from calmreply.cli.channels import channels as channels_command
 from calmreply.cli.languages import languages
 from calmreply.cli.shown import finding_data
 from calmreply.findings import CalmreplyError, HouseError, TimeError
@@ -19,6 +20,8 @@ from calmreply.findings import CalmreplyError, HouseError, TimeError
 if TYPE_CHECKING:
     from calmreply.facts.case import Case
     from calmreply.house import House
+    from calmreply.render.reply import Reply
+    from calmreply.render.templates import TemplateRequest
 
 __all__ = ["main", "run"]
 
@@ -75,6 +78,7 @@ def main() -> None:
 
 
 main.add_command(languages)
+main.add_command(channels_command)
 
 
 @main.command()
@@ -123,14 +127,17 @@ def new(folder: str) -> None:
 
 @main.command()
 @click.argument("folder", metavar="HOUSE")
+@click.option("--fit", is_flag=True, help="Tell the tightest fit of each channel and language too.")
 @_FORMAT
-def check(folder: str, style: str) -> None:
+def check(folder: str, style: str, *, fit: bool) -> None:
     """Report every fault of the house in folder HOUSE, with its place and a way out. Exit code 1 if there are errors.
 
     \b
-    Example:
+    Examples:
       calmreply check house
+      calmreply check house --fit
     """
+    from calmreply.cli.fit import fit_data, fit_lines
     from calmreply.house import House
 
     try:
@@ -138,9 +145,15 @@ def check(folder: str, style: str) -> None:
         findings = house.check() if house else ()
     except HouseError as error:
         house, findings = None, error.findings
+    rows = house.tightest() if fit and house else ()
     if style == "json":
-        click.echo(json.dumps({"findings": [finding_data(f) for f in findings]}, ensure_ascii=False, indent=2))
+        told: dict[str, Any] = {"findings": [finding_data(f) for f in findings]}
+        if fit:
+            told["fit"] = fit_data(rows)
+        click.echo(json.dumps(told, ensure_ascii=False, indent=2))
     else:
+        for line in fit_lines(rows) if rows else ():
+            click.echo(line)
         for finding in findings:
             click.echo(finding.show())
         click.echo(_verdict(findings, house))
@@ -166,14 +179,19 @@ def reply(
       calmreply reply case.json --channel phone --locale en --house house
     """
     from calmreply.batch.stream import reply_data
+    from calmreply.render.templates import TemplateRequest
 
     house = _house(folder)
     case = house.case(_read(path))
     decision = house.decide(case, as_of=_as_of(as_of, case))
+    replies: list[Reply | TemplateRequest]
     if channel:
         replies = [house.reply(decision, channel=channel, locale=locale)]
     else:
-        replies = [r for r in house.answer_decision(case, decision, locale=locale) if r is not None]
+        answer = house.answer_decision(case, decision, locale=locale)
+        replies = [made for made in (answer.first, answer.follow_up) if made is not None]
+        if answer.fault is not None:
+            click.echo(f"calmreply: no private follow-up: {answer.fault}", err=True)
     if style == "json":
         click.echo(json.dumps([reply_data(r) for r in replies], ensure_ascii=False, indent=2))
         return
@@ -182,6 +200,9 @@ def reply(
     for made in replies:
         if len(replies) > 1:
             click.echo(f"--- {made.channel} ({made.audience}, {made.locale})")
+        if isinstance(made, TemplateRequest):
+            _say_template(made)
+            continue
         if made.subject is not None:
             click.echo(f"Subject: {made.subject}\n")
         click.echo(made.text)
@@ -239,6 +260,14 @@ def batch(
     )
     if errors:
         raise click.exceptions.Exit(1)
+
+
+def _say_template(request: TemplateRequest) -> None:
+    """The window is closed: what the platform is asked to send, and how it will read."""
+    click.echo(f"{request.channel} takes no free text now: send the template `{request.id}` ({request.language})")
+    for name, value in request.parameters:
+        click.echo(f"  {name} = {value}")
+    click.echo(f"It will read:\n{request.preview}")
 
 
 def _house(folder: str | None, *, quiet: bool = False) -> House:

@@ -169,11 +169,16 @@ Amount = Annotated[Money, WrapValidator(_money)]
 
 
 class Thread(Value):
-    """What any reader of the public thread can see. ``rating`` is carried along, and never a fact (S17)."""
+    """What any reader of the public thread can see. ``rating`` is carried along, and never a fact (S17).
+
+    ``locale`` is the language it is written in; without it, the case's is taken for it. Give it where the case's comes
+    from the customer's account.
+    """
 
     text: Text = ""
     name: Name | None = None
     topic: Name = "unknown"
+    locale: Name | None = None
     rating: int | None = Field(default=None, strict=True, ge=-1_000, le=1_000)
 
 

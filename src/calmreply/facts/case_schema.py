@@ -70,6 +70,7 @@ def _contact() -> Json:
             "text": {**_TEXT, "description": "what stands in public"},
             "name": _null({**_NAME, "description": "the name the person used there"}),
             "topic": {**_enum("topic"), "description": "what a reader of the thread sees it is about"},
+            "locale": _null({**_NAME, "description": "the language it is written in, where it is not the case's"}),
             "rating": _null(
                 {"type": "integer", "minimum": -1000, "maximum": 1000, "description": "carried, never read"}
             ),

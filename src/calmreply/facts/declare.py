@@ -16,20 +16,20 @@ from calmreply.facts.kindtext import MEMBER, check_members, members_of, read_kin
 from calmreply.facts.markets import read_incidents, read_markets
 from calmreply.facts.notes import CODES, Notes, entries_of
 from calmreply.facts.plain import node_of, without_places
+from calmreply.facts.release import read_releases
 from calmreply.facts.schema import Fact, Schema, Scope
-from calmreply.findings import CalmreplyError, HouseError
+from calmreply.findings import CalmreplyError, Finding, HouseError
 from calmreply.kinds import Kind, Label, Source
 from calmreply.reader import Items, Node, Scalar, Table, as_choice, as_items, as_text, fields
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from calmreply.findings import Finding
     from calmreply.reader import Entry
 
 __all__ = ["CODES", "PARTS", "Schema", "load_schema", "schema_of"]
 
-PARTS = ("enums", "facts", "data", "markets", "calendars", "incidents")
+PARTS = ("enums", "facts", "data", "markets", "calendars", "incidents", "declassify")
 """The keys of house.yaml that are read here."""
 
 _FACT_KEYS = ("label", "source", "ask", "doc", "fields")
@@ -72,6 +72,7 @@ def load_schema(house: Node, *, file: str, faults: list[Finding]) -> Schema | No
     for entry in again:
         _redeclare(entry, facts, enum_of, enums, notes)
     data = read_data(house.get("data"), enums, markets, notes)
+    releases = read_releases(house.get("declassify"), notes)
     for datum, fact in data.values():
         facts[f"house.{datum.name}"] = fact
     if len(faults) > before and any(f.severity == "error" for f in faults[before:]):
@@ -83,6 +84,7 @@ def load_schema(house: Node, *, file: str, faults: list[Finding]) -> Schema | No
         markets=markets,
         incidents=incidents,
         data={name: datum for name, (datum, _) in data.items()},
+        releases=releases,
     )
 
 
@@ -257,6 +259,11 @@ def _said(fact: Fact, parts: Mapping[str, Node], notes: Notes) -> Fact:
     """The fact with the label, source, question and sentence that its entry gives."""
     if "label" in parts and (label := as_choice(parts["label"], notes.faults, tuple(_LABELS))):
         fact = replace(fact, label=_LABELS[label])
+        if label == "public" and fact.declared:
+            message = f"`{fact.name}` belongs to a case, and so stays private"
+            span = parts["label"].span
+            help_ = "take the label out: a public reply reads `thread.*` and `house.*` alone"
+            notes.faults.append(Finding("FAC360", "warning", message, span, help_, parts["label"].line))
     if "source" in parts and (source := as_choice(parts["source"], notes.faults, _SOURCES)):
         fact = replace(fact, source=cast("Source", source))
     if "ask" in parts:

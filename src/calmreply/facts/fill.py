@@ -129,7 +129,7 @@ class _Writer:
         rows += _in(2, ["units.append(new(Unit, (entry.id, middle, u1, a1, items, entry.recorded)))"])
         whole = 'new(Unit, ("case", head, u0, a0, (), ()))'
         rows += _in(1, [f"whole = {whole}"])
-        tail = "place.currency_code, place.market, now, today, known.seed, known.person"
+        tail = "place.currency_code, place.market, now, today, known.seed, known.person, None"
         rows += _in(1, [f"return new(Row, (whole, tuple(units), {tail}))"])
         return "\n".join(rows) + "\n"
 

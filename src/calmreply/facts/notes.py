@@ -32,6 +32,10 @@ CODES: dict[str, str] = {
     "FAC317": "a value that is not given for every market, or given twice",
     "FAC318": "a fact only the customer can tell, without a message that asks for it",
     "FAC320": "a currency that another one has replaced",
+    "FAC360": "a fact of a case that is labelled public: it stays private",
+    "FAC361": "something is to be declassified that the thread does not show",
+    "FAC362": "something is declassified twice",
+    "FAC363": "a declassification without a reason",
     "FAC319": "the fields of a list are missing, or of what is no list",
 }
 """The codes of this room, each with its meaning in one line."""

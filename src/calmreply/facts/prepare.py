@@ -16,6 +16,7 @@ from calmreply.calendar import day_of
 from calmreply.facts.door import admit
 from calmreply.facts.encode import epoch_of
 from calmreply.facts.fill import Place, compile_fill
+from calmreply.facts.release import released_name
 from calmreply.facts.schema import PublicView, Row, Unit
 from calmreply.findings import CaseError, TimeError, near_help
 
@@ -80,8 +81,14 @@ class Preparer:
         known = admit(case, self.schema)
         if known.market is not None:
             place = self._places[known.market]
-            return self._fill(known, now, _day(now, place.zone), place)
-        return self._anywhere(known, now)
+            row = self._fill(known, now, _day(now, place.zone), place)
+        else:
+            row = self._anywhere(known, now)
+        thread = case.contact.thread
+        if thread is not None and thread.locale and case.locale not in {None, thread.locale}:
+            # What the house's records know of the customer's language is for private replies alone.
+            return row._replace(locale=case.locale)
+        return row
 
     def _anywhere(self, known: Known, now: int) -> Row:
         """The row of a case whose market is not known."""
@@ -121,8 +128,9 @@ class Preparer:
     def view(self, thread: Thread | None, locale: str | None, as_of: datetime) -> PublicView:
         """What a public reply is made from. It is handed nothing private, so that nothing private can enter.
 
-        ``locale`` is the language the thread is written in. The seed comes from the thread alone. Constants that
-        differ by market are unknown here, and an incident is in force only if it is in every market.
+        ``locale`` is the language the thread is written in, where the thread does not say it itself. The seed comes
+        from the thread alone. Constants that differ by market are unknown here, and an incident is in force only if it
+        is in every market. A name is what a rule of the house declassifies of it.
         """
         if thread is None and self._unseen is not None and as_of.tzinfo is not None:
             return PublicView(self._unseen[0], None, locale, self._unseen[1])
@@ -138,7 +146,8 @@ class Preparer:
         for at in self._incident_at:
             values[at] = self._incident_everywhere(now)
         seed = crc32("\0".join((text, topic, name or "")).encode("utf-8", "surrogatepass"))
-        return PublicView(tuple(values), name, locale, seed)
+        said = released_name(name, self.schema.releases)
+        return PublicView(tuple(values), said, (thread.locale if thread is not None else None) or locale, seed)
 
     def _incident_everywhere(self, now: int) -> int:
         """The first incident that is in force in every market, each by its own clock."""

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
+from calmreply.facts.release import AS_WRITTEN, Release
 from calmreply.kinds import FactValue, Kind, Label, Source
 
 if TYPE_CHECKING:
@@ -126,12 +127,15 @@ class Row(NamedTuple):
     """A stable hash of the case's id, for the choice among equal wordings."""
     person: Person | None = None
     """Whom a private reply addresses: for rendering alone, no part of a decision or of its fingerprint."""
+    locale: str | None = None
+    """The language of private replies where it is not that of the view; for rendering alone."""
 
 
 class PublicView(NamedTuple):
     """What a reader of the public thread can see, and the house's own data: the only input of a public reply.
 
-    ``values`` follows ``Layout.public``. ``locale`` is the language the thread is written in.
+    ``values`` follows ``Layout.public``. ``name`` is what of the name in the thread a rule of the house releases,
+    ``locale`` the language the thread is written in.
     """
 
     values: tuple[FactValue, ...]
@@ -206,6 +210,8 @@ class Schema:
     markets: Mapping[str, Market]
     incidents: tuple[Incident, ...]
     data: Mapping[str, Datum]
+    releases: tuple[Release, ...] = (AS_WRITTEN,)
+    """What of a public thread is said aloud, each by a named rule."""
 
     @cached_property
     def currencies(self) -> tuple[str, ...]:

@@ -27,6 +27,8 @@ class Folder(NamedTuple):
     channels: tuple[str, bytes] | None
     locks: Mapping[str, tuple[str, bytes]] = {}
     """The approvals of translations, ``messages/sl.lock``, by the name of the messages they are of."""
+    layouts: tuple[tuple[str, bytes], ...] = ()
+    """The layouts, ``layouts/email.html.j2``, by name."""
 
 
 def read_folder(folder: str | Path) -> Folder:
@@ -49,11 +51,12 @@ def read_folder(folder: str | Path) -> Folder:
         messages=_messages(root),
         channels=("channels.yaml", channels.read_bytes()) if channels.is_file() else None,
         locks=_locks(root),
+        layouts=_all(root, sorted((root / "layouts").glob("*.j2"))),
     )
 
 
 def _all(root: Path, paths: list[Path]) -> tuple[tuple[str, bytes], ...]:
-    found = [p for p in paths if p.suffix in {".yaml", ".yml", ".ftl"} and p.is_file()]
+    found = [p for p in paths if p.suffix in {".yaml", ".yml", ".ftl", ".j2"} and p.is_file()]
     if len(found) > _MOST_FILES:
         raise CalmreplyError(f"`{root}` holds more than {_MOST_FILES} files", help="is this the right folder?")
     return tuple((p.relative_to(root).as_posix(), p.read_bytes()) for p in found)
@@ -96,7 +99,7 @@ def copy_starter(target: str | Path) -> tuple[str, ...]:
     copied = []
     for path in sorted(source.rglob("*")):
         name = path.relative_to(source)
-        if path.is_file() and path.suffix in {".yaml", ".ftl", ".lock", ".md", ".json"}:
+        if path.is_file() and path.suffix in {".yaml", ".ftl", ".lock", ".md", ".json", ".j2"}:
             (root / name).parent.mkdir(parents=True, exist_ok=True)
             shutil.copyfile(path, root / name)
             copied.append(name.as_posix())

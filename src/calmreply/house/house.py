@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, overload
 
 from calmreply.findings import ChannelError, HouseError, LocaleError, RenderError, near_help
 
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from calmreply.calendar import Calendar
     from calmreply.channels import Channel
+    from calmreply.check import Checked, Tight
     from calmreply.facts.case import Case
     from calmreply.facts.prepare import Preparer
     from calmreply.facts.schema import PublicView, Row
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from calmreply.policy.decide import Engine
     from calmreply.policy.decision import Decision
     from calmreply.render.reply import Answer, Reply
+    from calmreply.render.templates import TemplateRequest
 
 __all__ = ["House"]
 
@@ -79,18 +81,22 @@ class House:
         messages: Mapping[str, str],
         channels: Mapping[str, Any] | None = None,
         approved: Mapping[str, str] | None = None,
+        layouts: Mapping[str, str] | None = None,
         strict: bool = False,
     ) -> House:
         """A house built in Python: ``settings`` as in house.yaml, ``sections`` from `calmreply.policy.front`,
         ``messages`` one text of messages for each locale, ``channels`` as in channels.yaml; without any, e-mail alone.
-        ``approved`` holds texts of lock files by locale; for ``strict`` see `House.load`.
+        ``approved`` holds texts of lock files by locale, ``layouts`` sources by name, such as ``email.html.j2``; for
+        ``strict`` see `House.load`.
 
         Equal parts give the same content hash as the same house loaded from files.
         """  # noqa: D205 - one sentence, two lines
         from calmreply.house.parts import build_parts
 
         faults: list[Finding] = []
-        parts = build_parts(settings, sections, messages, channels, faults, approved=approved, strict=strict)
+        parts = build_parts(
+            settings, sections, messages, channels, faults, approved=approved, layouts=layouts, strict=strict
+        )
         return cls._made(parts, faults)
 
     # ---- what it is ------------------------------------------------------------------------------------------------
@@ -188,6 +194,7 @@ class House:
 
         return summary(self.parts.policy, decision)
 
+    @overload
     def reply(
         self,
         decision: Decision,
@@ -196,41 +203,114 @@ class House:
         locale: str | None = None,
         register: str | None = None,
         used: Collection[str] = (),
-    ) -> Reply:
+        as_of: None = None,
+        last_inbound: datetime | None = None,
+    ) -> Reply: ...
+
+    @overload
+    def reply(
+        self,
+        decision: Decision,
+        *,
+        channel: str,
+        locale: str | None = None,
+        register: str | None = None,
+        used: Collection[str] = (),
+        as_of: datetime,
+        last_inbound: datetime | None = None,
+    ) -> Reply | TemplateRequest: ...
+
+    def reply(
+        self,
+        decision: Decision,
+        *,
+        channel: str,
+        locale: str | None = None,
+        register: str | None = None,
+        used: Collection[str] = (),
+        as_of: datetime | None = None,
+        last_inbound: datetime | None = None,
+    ) -> Reply | TemplateRequest:
         """The reply for one channel, in one language as a whole: ``locale``, else the case's, by the declared chain.
 
         ``register`` asks for ``formal`` or ``informal`` where the house's own is not wanted. ``used`` are the wordings
         that were said in this thread before, as `Reply.wordings` told them: of a message with several, another one is
         said while there is one. For a public channel, give what was said in the public thread alone.
 
+        With ``as_of``, the moment of sending, the channel's windows hold: when the one that the customer opened at
+        ``last_inbound`` is over, or nobody knows of one, the reply is a `TemplateRequest`, or the reply for another
+        private channel (its ``channel`` says which), and never free text on this one. Without ``as_of`` the text is
+        made as for an open window.
+
         A public channel gets the reply made from the public view alone. Raises `ChannelError`, `LocaleError`, and
-        `RenderError` if no approved wording fits.
+        `RenderError` if no approved wording fits, or if it would tie a gift to a request for a review.
         """
+        if as_of is not None:
+            from calmreply.channels import window_state
+            from calmreply.house.windows import sent_behind
+
+            where = self.channel(channel)
+            # What a comment opened stands with the public channel, and is for its private counterpart.
+            if not where.public and not window_state(where, as_of=as_of, last_inbound=last_inbound).open:
+                return sent_behind(self, decision, where, locale=locale, register=register)
         return self.replies.reply(decision, channel, locale, register, used)
 
-    def answer(self, case: Case, *, as_of: datetime, locale: str | None = None) -> Answer:
-        """Decide and answer where it was asked; a public first answer is followed up on the private counterpart."""
-        return self.answer_decision(case, self.decide(case, as_of=as_of), locale=locale)
+    def answer(
+        self,
+        case: Case,
+        *,
+        as_of: datetime,
+        locale: str | None = None,
+        last_inbound: datetime | None = None,
+        person: bool = False,
+    ) -> Answer:
+        """Decide and answer where it was asked; a public first answer is followed up on the private counterpart.
 
-    def answer_decision(self, case: Case, decision: Decision, *, locale: str | None = None) -> Answer:
-        """As `answer`, for a case that was decided already."""
-        from calmreply.render.reply import Answer
+        The windows of the channels hold at ``as_of``: see `House.reply`. ``last_inbound`` is when the customer last
+        wrote on the private channel, by itself the time of the contact; ``person`` says that a human agent sends the
+        answer, for whom some windows are longer.
+        """
+        decision = self.decide(case, as_of=as_of)
+        return self.answer_decision(case, decision, locale=locale, last_inbound=last_inbound, person=person)
 
-        where = self.channel(case.contact.channel)
-        first = self.reply(decision, channel=where.name, locale=locale)
-        private = where.counterpart
-        if where.audience == "private" or private is None or private not in self.parts.channels:
-            return Answer(first, None)
-        return Answer(first, self.reply(decision, channel=private, locale=locale))
+    def answer_decision(
+        self,
+        case: Case,
+        decision: Decision,
+        *,
+        locale: str | None = None,
+        last_inbound: datetime | None = None,
+        person: bool = False,
+    ) -> Answer:
+        """As `answer`, for a case that was decided already, as of the moment it was decided."""
+        from calmreply.house.windows import answer_in_windows
+
+        return answer_in_windows(self, case, decision, locale=locale, last_inbound=last_inbound, person=person)
 
     def check(self) -> tuple[Finding, ...]:
         """Every finding about this house, in the order of files and lines; an empty tuple when there is none."""
-        from calmreply.check import Checked, check_house
+        from calmreply.check import check_house
         from calmreply.house.parts import with_lines
+
+        return sorted_findings(with_lines([*self.parts.warnings, *check_house(self.checked)], self.parts.texts))
+
+    def tightest(self) -> tuple[Tight, ...]:
+        """For each written channel and each language, the reply that comes closest to the channel's limit.
+
+        It is measured with the widest values that its slots can take; `calmreply.check.widest` names the assumptions.
+        """
+        from calmreply.check import tightest
+
+        return tightest(self.checked)
+
+    @property
+    def checked(self) -> Checked:
+        """The parts of this house that `check` looks at."""
+        from calmreply.check import Checked
 
         parts = self.parts
         enums = {name: kind.members for name, kind in parts.schema.enums.items()}
-        checked = Checked(
+        return Checked(
             parts.policy,
             enums,
             parts.catalogues,
@@ -239,8 +319,9 @@ class House:
             parts.channels,
             parts.places,
             parts.registers,
+            parts.schema.currencies,
+            parts.schema.data,
         )
-        return sorted_findings(with_lines([*parts.warnings, *check_house(checked)], parts.texts))
 
     def __getstate__(self) -> dict[str, Any]:
         return {"parts": replace(self.parts, texts={})}

@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING, Any
 
 from calmreply.channels import Channel, declare
 from calmreply.facts.declare import PARTS, Schema, load_schema
-from calmreply.findings import Finding, HeaderError, LocaleError, Span, near_help
+from calmreply.facts.release import AS_WRITTEN
+from calmreply.findings import Finding, HeaderError, LocaleError, RenderError, Span, near_help
+from calmreply.house.layouts import with_layouts
 from calmreply.language.approve import unapproved
 from calmreply.language.catalogue import Catalogue, load_catalogue
 from calmreply.language.formats import formats
@@ -18,13 +20,15 @@ from calmreply.language.signature import check_catalogues
 from calmreply.policy.hashing import canonical, content_hash
 from calmreply.policy.load import load_policy
 from calmreply.reader import Items, Node, Scalar, Table, as_choice, as_items, as_text, fields, read_yaml
-from calmreply.render.email import clean_mailbox
+from calmreply.render.addresses import clean_mailbox
+from calmreply.render.postal import Address
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from calmreply.house.files import Folder
     from calmreply.policy.model import Policy
+    from calmreply.render.layouts import Layout
 
 __all__ = ["Language", "Parts", "build_parts", "load_parts", "with_lines"]
 
@@ -78,6 +82,8 @@ class Parts:
     """By the name of a catalogue, that of its files: ``it`` may stand in ``it@formal.ftl``."""
     strict: bool = False
     """Whether messages that nobody approved since their source was changed are kept from customers."""
+    layouts: Mapping[str, Layout] = field(default_factory=dict)
+    """By the name of its file, what replaces a layout of the library."""
     places: Mapping[str, Span] = field(default_factory=dict, compare=False, repr=False)
     """Where each channel in use is named, for findings."""
     texts: Mapping[str, str] = field(default_factory=dict, compare=False, repr=False)
@@ -131,7 +137,7 @@ def load_parts(folder: Folder, faults: list[Finding], *, strict: bool = False) -
         policy = None
         if schema is not None:
             found = [(name, node) for name, node in policies if node is not None]
-            policy = load_policy(found, house, schema, faults, sources=texts)
+            policy = load_policy(found, house, schema, faults, sources=texts, heard=_heard(channels))
         used = (
             channels
             if channels is not None or folder.channels is None
@@ -143,6 +149,7 @@ def load_parts(folder: Folder, faults: list[Finding], *, strict: bool = False) -
         message = "this file is empty" if empty else "house.yaml is a table with keys"
         help_ = "begin with `name: …`, or let `calmreply new DIR` make a house to start from"
         faults.append(Finding("POL120", "error", message, Span(file, 1, 1, 1, 2), help_))
+    parts = with_layouts(parts, folder.layouts, faults)
     faults[:] = with_lines(faults, texts)
     return replace(parts, texts=texts) if parts is not None else None
 
@@ -170,11 +177,12 @@ def build_parts(
     faults: list[Finding],
     *,
     approved: Mapping[str, str] | None = None,
+    layouts: Mapping[str, str] | None = None,
     strict: bool = False,
 ) -> Parts | None:
     """The parts of a house from Python values: the settings of house.yaml, and sections from the Python front.
 
-    ``approved`` are texts of lock files, by the name of the messages they are of.
+    ``approved`` are texts of lock files, by the name of the messages they are of, ``layouts`` sources by name.
     """
     from calmreply.policy.front import build_sections
 
@@ -182,12 +190,13 @@ def build_parts(
     schema = load_schema(house, file="settings", faults=faults) if isinstance(house, Table) else None
     if schema is None or not isinstance(house, Table):
         return None
-    policy = build_sections(sections, house, schema, faults)
-    texts = {locale: [(f"messages/{locale}.ftl", text)] for locale, text in messages.items()}
     used = _node({"channels": channels}, "channels") if channels is not None else None
+    policy = build_sections(sections, house, schema, faults, heard=_heard(used))
+    texts = {locale: [(f"messages/{locale}.ftl", text)] for locale, text in messages.items()}
     locks = {stem: (f"messages/{stem}.lock", text) for stem, text in (approved or {}).items()}
     parts = _assemble(house, schema, policy, used, texts, locks, faults, strict=strict)
     shown = {f"messages/{locale}.ftl": text for locale, text in messages.items()} | dict(locks.values())
+    parts = with_layouts(parts, [(f"layouts/{k}", v.encode()) for k, v in (layouts or {}).items()], faults)
     faults[:] = with_lines(faults, shown)
     return replace(parts, texts=shown) if parts is not None else None
 
@@ -292,6 +301,8 @@ def _hash(
         "channels": {k: repr(v) for k, v in channels.items()},
         "senders": {k: list(v) for k, v in senders.items()},
     }
+    if schema.releases != (AS_WRITTEN,):
+        plain["declassify"] = canonical(schema.releases)
     if locks:
         # They decide what a strict house says, and nothing elsewhere.
         plain["approved"] = {k: text for k, (_, text) in locks.items()}
@@ -401,6 +412,8 @@ def _channels(
     spans: dict[str, Span] = {}
     for entry in table.entries:
         spans[entry.key] = entry.key_span
+        if isinstance(entry.value, Table):
+            spans |= {f"{entry.key}.{field.key}": field.key_span for field in entry.value.entries}
         changes = _plain(entry.value)
         if changes in ("", None):
             changes = {}
@@ -411,8 +424,11 @@ def _channels(
         if sender:
             box = (str(sender.get("sender_name", "")), str(sender.get("sender", "")))
             try:
-                clean_mailbox(*box, field="From")
-            except HeaderError as error:
+                if entry.key == "letter":
+                    Address.of_sender(*box)
+                else:
+                    clean_mailbox(*box, field="From")
+            except (HeaderError, RenderError) as error:
                 help_ = error.help or "write `sender: hello@example.com`, and a `sender_name` of plain words"
                 faults.append(
                     Finding("CHA502", "error", f"channel `{entry.key}`: {error.message}", spans[entry.key], help_)
@@ -422,6 +438,11 @@ def _channels(
     built, told = declare(declared, spans=spans)
     faults.extend(told)
     return dict(built), senders, spans
+
+
+def _heard(node: Node | None) -> tuple[str, ...]:
+    """The channels in use that anybody may read or hear; what is wrong with them is told elsewhere."""
+    return tuple(name for name, channel in _channels(node, [])[0].items() if channel.public)
 
 
 def _plain(node: Node) -> Any:

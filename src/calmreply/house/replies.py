@@ -8,6 +8,7 @@ from threading import Lock
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from calmreply.calendar import day_of
+from calmreply.check.site_rules import Ties
 from calmreply.findings import ChannelError, LocaleError, RenderError, near_help
 from calmreply.kinds import Label
 from calmreply.language.chain import canonical_tag, parents, resolve
@@ -15,6 +16,7 @@ from calmreply.language.model import FULL, REGISTERS, is_alternate, wordings
 from calmreply.money import write_money
 from calmreply.plan import reserved
 from calmreply.plan.act import Act, Declared, Shape, Source
+from calmreply.plan.aloud import left_on_a_machine, said_at_first
 from calmreply.plan.build import PlanError, plan_private, plan_public
 from calmreply.policy.slots import slot_reader
 from calmreply.render.compose import Composer, Rendering, render
@@ -32,7 +34,7 @@ if TYPE_CHECKING:
     from calmreply.policy.model import Expr
     from calmreply.render.reply import Reply
 
-__all__ = ["Replies", "choose"]
+__all__ = ["Replies", "choose", "seed_of"]
 
 _MOST_KEPT = 4_096
 
@@ -71,12 +73,18 @@ def _name(message: str, variant: str) -> str:
     return f"{message}.{variant}" if variant else message
 
 
+def seed_of(decision: Decision, *, public: bool) -> int:
+    """What the choice of wordings starts from: of a public reply the thread alone, so that it tells nothing else."""
+    return decision.view.seed if public else decision.row.seed
+
+
 class Replies:
     """Renders decisions of one house. Safe to share between threads: what is kept is only ever added."""
 
     def __init__(self, parts: Parts, engine: Engine) -> None:
         self._parts = parts
         self._engine = engine
+        self._ties = Ties(parts.policy)
         source = parts.catalogues[parts.source]
         self.declared = {
             name: Declared(tuple(s.name for s in message.slots), frozenset(message.variants))
@@ -85,7 +93,12 @@ class Replies:
         }
         self._source = source
         self._composer = Composer(
-            parts.policy.layout, self._evaluate, parts.catalogues[parts.agents], dict(parts.senders)
+            parts.policy.layout,
+            self._evaluate,
+            parts.catalogues[parts.agents],
+            dict(parts.senders),
+            parts.schema.releases,
+            parts.layouts,
         )
         self._compiling = Lock()
         self._shapes: dict[tuple[object, ...], Shape] = {}
@@ -109,10 +122,11 @@ class Replies:
         where = self._parts.channels.get(channel)
         if where is None:
             raise ChannelError(f"no channel `{channel}` in this house", help=near_help(channel, self._parts.channels))
-        wanted = locale or decision.view.locale
         if where.audience == "public":
+            wanted = locale or decision.view.locale
             key: tuple[object, ...] = (channel, wanted, register, decision.public)
         else:
+            wanted = locale or row.locale or decision.view.locale
             key = (channel, wanted, register, row.market, row.currency, decision.shape)
         store: dict[Any, _Kept] = self._kept
         kept = store.get(key)
@@ -125,7 +139,7 @@ class Replies:
                     self._kept.clear()
                 self._choices[key] = choice
             if choice.several:
-                seed = decision.view.seed if where.audience == "public" else row.seed
+                seed = seed_of(decision, public=where.audience == "public")
                 store = choice.kept
                 key = tuple(choose(message, variants, seed, used) for message, variants in choice.several)
                 kept = store.get(key)
@@ -151,6 +165,8 @@ class Replies:
                 return True
             try:
                 rendering = next(kept.rest, None)
+                if rendering is not None:
+                    self._untied(rendering)
             except Exception:
                 # What failed once would look finished the next time; so it is begun anew, and fails alike.
                 store.pop(key, None)
@@ -158,6 +174,16 @@ class Replies:
             if rendering is not None:
                 kept.done.append(rendering)
             return rendering is not None
+
+    def _untied(self, rendering: Rendering) -> None:
+        """`RenderError` for an edition that would tie a gift to a request for a review: once for each compiled one."""
+        said = tuple(act.message for act in rendering.script.acts)
+        catalogue = self._parts.in_register(rendering.script.locale, rendering.script.register)
+        if self._ties.stand_in(said, catalogue):
+            raise RenderError(
+                "this reply would give goodwill and ask for a review",
+                help="`calmreply check` names the messages; ask for reviews, if at all, where nothing is given",
+            )
 
     def _evaluate(self, expr: Expr, path: tuple[int, ...], public: bool) -> Callable[[Decision], Any]:  # noqa: FBT001
         return slot_reader(self._parts.policy, expr, path, public=public)
@@ -205,7 +231,9 @@ class Replies:
         public = channel.audience == "public"
         acts = self.shape(decision, public=public).acts
         handover = None
-        if public and channel.counterpart in self._parts.channels and channel.counterpart is not None:
+        if channel.medium == "spoken":
+            acts = self._on_the_line(acts, public=public)
+        elif public and channel.counterpart in self._parts.channels and channel.counterpart is not None:
             handover = channel.counterpart
             acts = self._with_handover(acts, handover)
         resolved = self._resolve(acts, wanted, register)
@@ -253,6 +281,14 @@ class Replies:
                 help=f"add messages/{own}@{register}.ftl, or ask for `{only}`",
             )
 
+    def _on_the_line(self, acts: tuple[Act, ...], *, public: bool) -> tuple[Act, ...]:
+        """The acts of a call, behind those that anybody may hear; of a message on a machine, that one alone."""
+        bound = self._parts.policy.slots
+        if public:
+            return left_on_a_machine(self.declared, bound)
+        machine = any(c.medium == "spoken" and c.public for c in self._parts.channels.values())
+        return (*said_at_first(self.declared, bound, voicemail=machine), *acts)
+
     def _with_handover(self, acts: tuple[Act, ...], counterpart: str) -> tuple[Act, ...]:
         """The public acts with the invitation to the private channel, before the signature."""
         message = reserved.handover_message(counterpart)
@@ -267,7 +303,7 @@ class Replies:
                     help=f"bind `{name}` to house data under `slots` in house.yaml",
                 )
         slots = tuple((n, Source("view", expr=bound[n])) for n in declared.slots)
-        act = Act("handover", "next", message, slots, importance=85)
+        act = Act("handover", "next", message, slots, label=Label.PUBLIC, importance=85)
         return (*(a for a in acts if a.kind != "sign"), act, *(a for a in acts if a.kind == "sign"))
 
     def _complete(self, acts: tuple[Act, ...], register: str | None) -> Callable[[str], bool]:

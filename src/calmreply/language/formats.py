@@ -25,6 +25,7 @@ from calmreply.language.moments import date_writer, datetime_writer, time_writer
 from calmreply.language.numbers import NumberSigns, currency_sign, money_writer, percent_writer, whole_writer
 from calmreply.language.speech import speller, spoken_count_writer, spoken_money_writer
 from calmreply.language.spoken import spoken_table
+from calmreply.language.values import clean
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -59,14 +60,6 @@ class _Memory(dict[Any, str]):
             self.clear()
         made = self[key] = self.make(key)
         return made
-
-
-def clean(value: str) -> str:
-    """A customer's words on one line: control and direction characters out, runs of space to one space."""
-    if value.isprintable() and "  " not in value and value[:1] != " " and value[-1:] != " ":
-        return value
-    kept = (char if char.isprintable() else " " if char.isspace() else "" for char in value)
-    return " ".join("".join(kept).split())
 
 
 @lru_cache(maxsize=64)

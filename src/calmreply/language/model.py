@@ -44,7 +44,7 @@ __all__ = [
 ]
 
 FULL = ""
-VARIANTS = ("", "brief", "spoken", "inline", "subject", "digest", "also")
+VARIANTS = ("", "brief", "spoken", "inline", "subject", "digest", "also", "letter")
 _ALTERNATE = re.compile(r"alt(?:[1-9][0-9]?)?")
 KINDS = (
     "money", "date", "time", "datetime", "weekday", "count", "percent", "text", "person", "enum", "product", "url",

@@ -11,8 +11,10 @@ from typing import TYPE_CHECKING
 from calmreply.kinds import Label, join
 from calmreply.plan import reserved
 from calmreply.plan.act import Act, Declared, Shape, Source
+from calmreply.plan.trace import source_label
 from calmreply.policy.compile import walk
 from calmreply.policy.decision import outline, public_outline
+from calmreply.policy.labels import choice_label
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -164,6 +166,11 @@ def _close(maker: _Maker, stance: str | None, *, asked: bool, person: bool) -> N
     maker.add("sign", "closing", reserved.SIGN)
 
 
+def _may_show(label: Label) -> bool:
+    """Whether a value of this label may stand in a public reply."""
+    return label is Label.PUBLIC
+
+
 class _Maker:
     """Collects acts: binds each declared slot, drops what was said already, marks what follows its own kind."""
 
@@ -198,6 +205,7 @@ class _Maker:
     ) -> None:
         path = result.path if result else path
         slots = self._slots(message, say, own or {}, path)
+        label = self._join(message, slots, result)
         told = (message, tuple((name, self._same_for(source)) for name, source in slots))
         if told in self.told:
             return
@@ -208,7 +216,7 @@ class _Maker:
             group=group,
             message=message,
             slots=slots,
-            label=join(*(self._label(source) for _, source in slots)) if self.public else Label.PRIVATE,
+            label=label,
             section=result.section if result else "",
             rule=("+".join(result.rules) or "default") if result else "",
             path=path,
@@ -220,6 +228,17 @@ class _Maker:
             stance=stance,
         )
         self.acts.append(act)
+
+    def _join(self, message: str, slots: tuple[tuple[str, Source], ...], result: ResultOutline | None) -> Label:
+        """The label of what is said: of its values, and of the conditions that had it said."""
+        choice = Label.PUBLIC
+        if result is not None:
+            section = self.sections[result.section]
+            choice = choice_label(section, [i for i, rule in enumerate(section.rules) if rule.id in result.rules])
+        if self.public and choice > Label.PUBLIC:
+            raise PlanError(f"whether the public message `{message}` is said depends on a private fact")
+        found = join(choice, *(source_label(source) for _, source in slots))
+        return found if self.public else join(Label.PRIVATE, found)
 
     def _slots(
         self, message: str, say: Say | None, own: Mapping[str, Source], at: tuple[int, ...]
@@ -238,7 +257,7 @@ class _Maker:
                 source = Source("view" if self.public else "value", unit=at, expr=self.policy.slots[name])
             else:
                 raise PlanError(f"nothing binds the slot `{name}` of `{message}`")
-            if self.public and self._label(source) > Label.PUBLIC:
+            if self.public and not _may_show(source_label(source)):
                 raise PlanError(f"the slot `{name}` of the public message `{message}` is bound to a private fact")
             bound.append((name, source))
         return tuple(bound)
@@ -252,9 +271,3 @@ class _Maker:
         read = {self.scopes.get(str(e.args[0]), "issue") for e in parts if e.op == "column"}
         local = not read <= {"house", "case"} or any(e.op in {"decided", "units"} for e in parts)
         return source if local else source._replace(unit=())
-
-    @staticmethod
-    def _label(source: Source) -> Label:
-        if source.expr is not None:
-            return source.expr.label
-        return Label.PRIVATE if source.kind in {"kept", "deadline"} else Label.PUBLIC

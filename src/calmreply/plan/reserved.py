@@ -7,9 +7,16 @@ __all__ = [
     "DIRECTIONS",
     "MORE",
     "PERSON",
+    "PHONE",
+    "PHONE_GREET",
+    "PHONE_IDENTITY",
+    "PHONE_OTHER",
+    "PHONE_UNSURE",
+    "PHONE_WHO",
     "SIGN",
     "STEPS",
     "SUBJECT",
+    "VOICEMAIL",
     "charge_message",
     "do_message",
     "give_message",
@@ -30,16 +37,45 @@ PERSON = "handover-person"
 MORE = "digest-more"
 """Optional: where the whole answer stands, at the end of an SMS."""
 
-STEPS = ("step-say", "step-ask", "step-listen", "step-do", "step-yes", "step-no")
-"""What the steps of a phone script are called, in the language of the agents."""
+PHONE_GREET, PHONE_WHO, PHONE_OTHER = "phone-greet", "phone-who", "phone-other"
+PHONE_IDENTITY, PHONE_UNSURE = "phone-identity", "phone-unsure"
+PHONE = (PHONE_GREET, PHONE_WHO, PHONE_OTHER, PHONE_IDENTITY, PHONE_UNSURE)
+"""What is said on the telephone before it is known who is there, in order; all of it public."""
+VOICEMAIL = "voicemail"
+"""What is left on a machine; public."""
+
+STEPS = (
+    "script-title",
+    "script-time",
+    "step-say",
+    "step-ask",
+    "step-listen",
+    "step-do",
+    "step-nobody",
+    "step-other",
+    "step-sure",
+    "step-unsure",
+    "step-yes",
+    "step-no",
+    "step-unclear",
+)
+"""What a phone script, its steps and its cases are called, in the language of the agents."""
 DIRECTIONS = (
     "direction-greet",
+    "direction-call",
+    "direction-nobody",
+    "direction-other",
     "direction-identity",
+    "direction-sure",
+    "direction-unsure",
     "direction-listen",
     "direction-calm",
     "direction-answer",
     "direction-yes",
     "direction-no",
+    "direction-unclear",
+    "direction-repeat",
+    "direction-twice",
     "direction-close",
 )
 """What the agent does beside speaking, in the language of the agents."""

@@ -5,6 +5,7 @@ Both fronts end here, so that the same policy from YAML and from Python is one v
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, cast, get_args
 
 from calmreply.findings import near_help
@@ -12,7 +13,7 @@ from calmreply.kinds import BOOL
 from calmreply.money import Rounding
 from calmreply.policy.claims import Claims
 from calmreply.policy.constants import constant, is_const, value
-from calmreply.policy.faults import Faults, clip
+from calmreply.policy.faults import Faults, clip, shown
 from calmreply.policy.layout import layout_of
 from calmreply.policy.model import Outcome, Per, Policy, Rule, Section, SectionKind
 from calmreply.policy.outcomes import REMEDIES, OutcomeBuilder, check_word, promise
@@ -37,15 +38,18 @@ _ONE_HIT = {"forbid": "collect", "stance": "first", "verdict": "first", "route":
 _RESERVED = {"default", "none", "settled"}
 
 
-def build(draft: PolicyDraft, schema: Schema, faults: Faults) -> Policy | None:
-    """The policy, or None where there was an error; every fault is told, warnings beside a policy too."""
-    return _Builder(draft, schema, faults).policy()
+def build(draft: PolicyDraft, schema: Schema, faults: Faults, *, heard: tuple[str, ...] = ()) -> Policy | None:
+    """The policy, or None where there was an error; every fault is told, warnings beside a policy too.
+
+    ``heard`` are the names of the channels that anybody may read, for findings that tell where a leak comes out.
+    """
+    return _Builder(draft, schema, faults, heard).policy()
 
 
 class _Builder:
     """The state of one build: what the house has, and where faults go."""
 
-    def __init__(self, draft: PolicyDraft, schema: Schema, faults: Faults) -> None:
+    def __init__(self, draft: PolicyDraft, schema: Schema, faults: Faults, heard: tuple[str, ...]) -> None:
         self.draft, self.schema, self.faults = draft, schema, faults
         self.before = faults.errors
         self.remedies = self._names(draft.remedies, REMEDIES, "a kind of remedy")
@@ -58,7 +62,7 @@ class _Builder:
             built = build_table(table, base, schema.enums, faults)
             if built is not None:
                 tables[built.name] = built
-        self.terms = Terms(schema.facts, schema.currencies, tables, self._sections_seen())
+        self.terms = Terms(schema.facts, schema.currencies, tables, self._sections_seen(), heard)
 
     def policy(self) -> Policy | None:
         """Build every part, then the whole."""
@@ -199,10 +203,11 @@ class _Builder:
             per = "case"
         # Where the unit is not understood, facts of any unit may be meant: one fault is enough.
         place = place_of(kind, per if draft.per and draft.per.text in _PERS else "item", index)
+        place = replace(place, way=(f"section `{name}`",)) if kind == "public" else place
         typer = Typer(self.terms, place, faults, draft.span)
         applies, fine = None, True
         if draft.applies is not None:
-            applies = self.condition(draft.applies, typer)
+            applies = self.condition(draft.applies, typer.on_the_way(f"its `applies`{shown(draft.applies.span)}"))
             fine = applies is not None
             if applies is not None and is_const(applies):
                 applies = None
@@ -250,15 +255,16 @@ class _Builder:
             faults.add("POL245", f"`{draft.id.text}` is no name for a rule", draft.id.span, help_)
         else:
             check_word(draft.id, "a rule", faults)
-        shown = f"the rule `{clip(draft.id.text)}`" if draft.id else "this rule"
+        what = f"the rule `{clip(draft.id.text)}`" if draft.id else "this rule"
         if not (draft.because or "").strip():
-            faults.add("POL234", f"{shown} has no `because`", draft.span, "say why in a sentence: `because: …`")
+            faults.add("POL234", f"{what} has no `because`", draft.span, "say why in a sentence: `because: …`")
         when = None
         if draft.when is None:
             help_ = 'write the condition: `when: issue.kind == "late"`, or `when: true`'
-            faults.add("POL208", f"{shown} has no `when`", draft.span, help_)
+            faults.add("POL208", f"{what} has no `when`", draft.span, help_)
         else:
-            when = self.condition(draft.when, typer)
+            ruled = f"rule `{draft.id.text}`" if draft.id else "a rule"
+            when = self.condition(draft.when, typer.on_the_way(f"condition of {ruled}{shown(draft.when.span)}"))
         reached = known | (known_when(when, True) if when is not None and not is_const(when) else frozenset())
         if when is None:
             # What is not understood may well guard the slots: their faults would only be noise.

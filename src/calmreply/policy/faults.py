@@ -10,7 +10,7 @@ from calmreply.findings import Finding
 if TYPE_CHECKING:
     from calmreply.findings import Severity, Span
 
-__all__ = ["CODES", "MOST_FAULTS", "Faults", "clip"]
+__all__ = ["CODES", "MOST_FAULTS", "Faults", "clip", "shown"]
 
 MOST_FAULTS = 1_000
 
@@ -95,6 +95,11 @@ class Faults:
     def errors(self) -> int:
         """How many of the findings are errors."""
         return self._untold + sum(f.severity == "error" for f in self.found)
+
+
+def shown(span: Span | None) -> str:
+    """A place behind what stands there: `` (policy/20-public.yaml:14:9)``; nothing for none."""
+    return f" ({span.file}:{span.line}:{span.col})" if span else ""
 
 
 def clip(text: str, most: int = 60) -> str:

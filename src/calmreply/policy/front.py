@@ -366,10 +366,13 @@ def build_policy(
     return policy
 
 
-def build_sections(parts: Iterable[object], house: Node, schema: Schema, faults: list[Finding]) -> Policy | None:
+def build_sections(
+    parts: Iterable[object], house: Node, schema: Schema, faults: list[Finding], *, heard: tuple[str, ...] = ()
+) -> Policy | None:
     """The policy of a house whose settings are read as house.yaml and whose sections are written in Python.
 
-    Gates, limits and tables may stand among the sections; they join those of the settings.
+    Gates, limits and tables may stand among the sections; they join those of the settings. ``heard`` are the channels
+    that anybody may read.
     """
     told = Faults(faults)
     before = told.errors
@@ -386,5 +389,5 @@ def build_sections(parts: Iterable[object], house: Node, schema: Schema, faults:
         limits=(*draft.limits, *(p.draft for p in found if isinstance(p, Limit))),
         tables=(*draft.tables, *(p.draft for p in found if isinstance(p, Table))),
     )
-    policy = build(draft, schema, told)
+    policy = build(draft, schema, told, heard=heard)
     return policy if told.errors == before else None

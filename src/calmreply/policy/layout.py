@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 
 from calmreply.facts.schema import Column, Layout
-from calmreply.kinds import INT, Kind
+from calmreply.kinds import INT, Kind, Label
 from calmreply.policy.model import Expr
 from calmreply.policy.proof import fact_of
 
@@ -83,7 +83,8 @@ def layout_of(
     for expr in slots.values():
         names = set(columns_in(expr))
         private |= names
-        if all(facts[fact_of(n)].scope == "house" for n in names):
+        # Whatever private plan may want it: data that is not labelled public does not enter the public view.
+        if expr.label is Label.PUBLIC and all(facts[fact_of(n)].scope == "house" for n in names):
             public |= names
     return Layout(_columns(private, facts), _columns(public, facts))
 

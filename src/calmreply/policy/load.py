@@ -56,16 +56,18 @@ def load_policy(
     faults: list[Finding],
     *,
     sources: Mapping[str, str] | None = None,
+    heard: tuple[str, ...] = (),
 ) -> Policy | None:
     """The policy of a house from its files, already read as YAML; None where something is wrong, all of it told.
 
     ``files`` are (name, node) in the order of their names; ``house`` is house.yaml. ``sources`` is the text of the
-    files by name: with it, places inside folded and block text are exact too.
+    files by name: with it, places inside folded and block text are exact too. ``heard`` are the channels that anybody
+    may read.
     """
     told = Faults(faults)
     before = told.errors
     draft = draft_of(files, house, told, sources or {})
-    policy = build(draft, schema, told)
+    policy = build(draft, schema, told, heard=heard)
     told.fill_lines()
     return policy if told.errors == before else None
 

@@ -6,8 +6,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, TypeAlias
 
 from calmreply.findings import near, near_help
-from calmreply.kinds import INT, Kind, Label
+from calmreply.kinds import INT, Kind, Label, join
 from calmreply.policy.faults import clip
+from calmreply.policy.labels import flow_label
 from calmreply.policy.model import Expr
 from calmreply.policy.terms import OUTCOME_PARTS, Place, Terms, outcome_kind
 
@@ -53,7 +54,7 @@ class Names:
         if name == "issue.items":
             tell("POL216", "`issue.items` is read through its units", raw, "write `count(issue.items, true) > 0`")
             return None
-        return Expr("column", (name,), fact.kind, fact.label, "", raw.span)
+        return Expr("column", (name,), fact.kind, flow_label(fact), "", raw.span)
 
     def _fact(self, raw: Raw, name: str, place: Place, tell: Tell) -> Fact | None:
         fact = self.terms.facts.get(name)
@@ -104,13 +105,23 @@ class Names:
             message = f"`{fact.name}` cannot be read in {place.what}"
             tell("POL212", message, raw, "only sections of kind `route` read `contact.*`")
             return False
-        if fact.scope in place.scopes:
+        if fact.scope in place.scopes and (not place.public or flow_label(fact) is Label.PUBLIC):
             return True
         help_ = _SCOPES.get(fact.scope, "")
-        if "thread" in place.scopes:
-            help_ = _SCOPES["case"]
-        tell("POL212", f"`{fact.name}` cannot be read in {place.what}", raw, help_)
+        if place.public:
+            help_ = _SCOPES["case"] if fact.scope != "house" else "bind data that is labelled public"
+        message = f"`{fact.name}` cannot be read in {place.what}"
+        tell("POL212", message + self._way(fact.name, place), raw, help_)
         return False
+
+    def _way(self, name: str, place: Place) -> str:
+        """The way that a private value would take to a public channel, for the end of a finding."""
+        if not place.public:
+            return ""
+        return f"; it would leak: {' → '.join((f'`{name}`', *place.way, *self._heard()))}"
+
+    def _heard(self) -> tuple[str, ...]:
+        return (", ".join(self.terms.heard),) if self.terms.heard else ()
 
     def measure(self, raw: Raw, place: Place, tell: Tell) -> Expr | None:
         """`hours since order.placed_at`: a column of its own."""
@@ -129,7 +140,7 @@ class Names:
             return None
         # Hours are elapsed time, exact (S3): the column holds seconds. The other units are whole by definition.
         kind = Kind("duration") if unit == "hours" else INT
-        return Expr("column", (f"{unit} {direction} {name}",), kind, fact.label, "", whole)
+        return Expr("column", (f"{unit} {direction} {name}",), kind, flow_label(fact), "", whole)
 
     def _field(self, raw: Raw, place: Place, tell: Tell) -> Expr | None:
         name = str(raw.args[0]).partition(".")[2]
@@ -144,13 +155,14 @@ class Names:
             tell("POL217", f"a record of `{place.record.name}` has no field `{clip(name)}`", raw, help_)
             return None
         # A record is never more public than the list it stands in.
-        return Expr("field", (name,), field.kind, max(field.label, place.record.label), "", raw.span)
+        return Expr("field", (name,), field.kind, join(field.label, flow_label(place.record)), "", raw.span)
 
     def _outcome(self, raw: Raw, place: Place, tell: Tell) -> Expr | None:
         parts = str(raw.args[0]).split(".")
         if place.units is None:
             help_ = "write the condition from facts alone"
-            tell("POL213", f"{place.what} reads no outcomes of sections", raw, help_)
+            way = self._way(str(raw.args[0]), place)
+            tell("POL213", f"{place.what} reads no outcomes of sections{way}", raw, help_)
             return None
         if len(parts) != 3:
             tell("POL214", f"`{clip(str(raw.args[0]))}` is no outcome", raw, "write `decided.SECTION.verdict`")
@@ -189,19 +201,16 @@ class Names:
         """The list that a list function runs over, and the place inside it."""
         name = str(raw.args[0])
         if name == "issues":
-            if "issue" in place.scopes or "thread" in place.scopes:
-                tell(
-                    "POL216",
-                    f"`issues` cannot be read in {place.what}",
-                    raw,
-                    "only sections per case look at all issues",
-                )
+            if "issue" in place.scopes or place.public:
+                message = f"`issues` cannot be read in {place.what}{self._way(name, place)}"
+                tell("POL216", message, raw, "only sections per case look at all issues")
                 return None
             return Expr("units", (name,), Kind("list"), Label.PRIVATE, "", raw.span), place.inside("issue")
         if name == "issue.items":
             if "issue" not in place.scopes or "item" in place.scopes:
                 help_ = "write `any(issues, any(issue.items, …))`, or decide the section per issue"
-                tell("POL216", f"`issue.items` cannot be read in {place.what}", raw, help_)
+                way = self._way(name, place)
+                tell("POL216", f"`issue.items` cannot be read in {place.what}{way}", raw, help_)
                 return None
             return Expr("units", (name,), Kind("list"), Label.PRIVATE, "", raw.span), place.inside("item")
         known = [f.name for f in self.terms.facts.values() if f.kind.name == "list"]
@@ -213,7 +222,7 @@ class Names:
             return None
         if not self._readable(raw, fact, place, tell):
             return None
-        return Expr("column", (name,), fact.kind, fact.label, "", raw.span), replace(place, record=fact)
+        return Expr("column", (name,), fact.kind, flow_label(fact), "", raw.span), replace(place, record=fact)
 
 
 def _last_word(raw: Raw, name: str) -> Raw:

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Literal, cast, get_args
 
 from calmreply.findings import near_help
-from calmreply.policy.faults import clip
+from calmreply.policy.faults import clip, shown
 from calmreply.policy.model import Basis, Expr, Grant, Outcome, Promise, Say, SectionKind
 from calmreply.policy.proof import needed
 
@@ -207,7 +207,8 @@ class OutcomeBuilder:
             name = check_word(word, "a slot", self.faults)
             if any(name == other for other, _ in slots):
                 self.faults.add("POL231", f"the slot `{name}` stands twice", word.span, "take one of them out")
-            expr = self.typer.expression(written.raw) if written.raw is not None else None
+            typer = self.typer.on_the_way(f"slot `{name}` of `{message}`{shown(draft.message.span)}")
+            expr = typer.expression(written.raw) if written.raw is not None else None
             if expr is None:
                 continue
             self.check_slot(name, expr, known, written.span or word.span)

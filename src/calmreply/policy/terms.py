@@ -39,6 +39,8 @@ class Terms:
     currencies: tuple[str, ...] = ()
     tables: Mapping[str, Table] = field(default_factory=dict)
     sections: Mapping[str, Earlier] = field(default_factory=dict)
+    heard: tuple[str, ...] = ()
+    """The channels in use that anybody may read or hear: where a leak would come out."""
 
 
 @dataclass(frozen=True)
@@ -46,7 +48,8 @@ class Place:
     """Where an expression stands: ``what`` names it in messages, ``order`` is the section's place in the order.
 
     ``scopes`` are the scopes it may read, ``units`` the unit that `decided` means there (None: no outcome is read),
-    ``record`` the list whose fields `it` means, ``contact`` whether ``contact.*`` may be read.
+    ``record`` the list whose fields `it` means, ``contact`` whether ``contact.*`` may be read. ``way`` is how a value
+    goes from here to the public reply, step by step; empty where it does not go there.
     """
 
     what: str
@@ -55,6 +58,16 @@ class Place:
     order: int = 0
     record: Fact | None = None
     contact: bool = False
+    way: tuple[str, ...] = ()
+
+    @property
+    def public(self) -> bool:
+        """Whether what is read here shows in a public reply: as a value, or by what is said and what is not."""
+        return "thread" in self.scopes
+
+    def by_way_of(self, step: str) -> Place:
+        """This place, from where a value goes on by ``step`` first; the same where nothing goes to the public."""
+        return replace(self, way=(step, *self.way)) if self.public else self
 
     def inside(self, scope: Per) -> Place:
         """The place inside an aggregate over units."""

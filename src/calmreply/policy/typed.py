@@ -11,7 +11,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING, cast
 
 from calmreply.findings import near_help
-from calmreply.kinds import BOOL, COUNT, INT, MONEY, PERCENT, Kind, Label
+from calmreply.kinds import BOOL, COUNT, INT, MONEY, PERCENT, Kind
 from calmreply.money import minor_digits
 from calmreply.policy.constants import (
     arithmetic,
@@ -60,6 +60,11 @@ class Typer:
     def fault(self, code: str, message: str, raw: Raw, help_: str) -> None:
         """Tell a fault at a node; one from Python has the place of its rule."""
         self.faults.add(code, message, raw.span or self.fallback, help_)
+
+    def on_the_way(self, step: str) -> Typer:
+        """The same place, where a public reply is made by way of ``step``."""
+        place = self.place.by_way_of(step)
+        return self if place is self.place else Typer(self.terms, place, self.faults, self.fallback)
 
     # -- what is wanted ------------------------------------------------------------------------------------------------
 
@@ -463,9 +468,7 @@ class Typer:
                 typed.append(expr)
         if len(typed) != len(keys):
             return None
-        return Expr(
-            "table", (name, *typed), table.of, max((k.label for k in typed), default=Label.PUBLIC), "", raw.span
-        )
+        return Expr("table", (name, *typed), table.of, join_of(*typed), "", raw.span)
 
     def list_function(self, raw: Raw) -> Expr | None:
         """`any`, `all`, `count` and `sum` over records or units."""

@@ -11,6 +11,7 @@ from calmreply.language.formats import clean, formats
 from calmreply.language.link import Bound
 from calmreply.language.model import ADDRESSEES, Slot, Text
 from calmreply.language.salutations import Known, greeting, known_part
+from calmreply.render.phone.aloud import spoken_phone
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -81,6 +82,8 @@ def bind(decl: SlotDecl, source: Source, index: int, catalogue: Catalogue, where
             return Bound(index, f.list(isolates=where.isolates))
         case "code" if spoken:
             return Bound(index, f.spoken_code)
+        case "phone" if spoken:
+            return Bound(index, spoken_phone(where.locale))
         case "url" | "e-mail":
             # A mark beside an address would be taken for part of it; its letters keep it in order without one.
             return Bound(index, clean)

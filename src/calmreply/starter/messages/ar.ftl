@@ -863,6 +863,7 @@ public-hello = شكرًا لكم على رسالتكم. يسعدنا أن نست
 close = إن بقي لديكم أي سؤال، فيكفي الرد على هذه الرسالة.
     .brief = إن بقي لديكم أي سؤال، فيكفي الرد علينا.
     .spoken = إن بقي لديكم أي سؤال، فيسعدنا أن تتصلوا بنا مجددًا.
+    .letter = إن بقي لديكم أي سؤال، فيكفي أن تكتبوا إلينا.
 
 # Closes a reply that ends in a question to the customer.
 close-asked = سنتابع حالما يصلنا جوابكم.
@@ -888,6 +889,32 @@ sign = مع أطيب التحيات،
 # $account (url)
 digest-more = المزيد: { $account }
     .digest = المزيد: { $account }
+
+## On the telephone, before it is known who is there, and on a machine. Anyone may hear it.
+
+# The first words of every call. Anyone may have picked up.
+# (public)
+phone-greet = مرحبًا، معكم { -brand }.
+
+# Who is there?
+# (public)
+phone-who = مع من نتحدث من فضلكم؟
+
+# Somebody else is on the line. Name and number only: not what it is about, nor that we know the person.
+# (public) $phone (phone)
+phone-other = شكرًا لكم. نرجو منكم إبلاغ اسمنا، { -brand }، ورقمنا: { $phone }. مع السلامة.
+
+# The question that makes sure who is there. Asks for nothing that shows custom.
+# (public)
+phone-identity = حتى لا يسمع أحد غيركم ما يخصكم وحدكم: هل يمكنكم أن تخبرونا بعنوانكم؟
+
+# It could not be made sure. A kind way out; the answers are not judged.
+# (public)
+phone-unsure = شكرًا لكم على صبركم. نحن نحرص على ما يأتمننا الناس عليه، ولذلك نكتفي اليوم بهذا القدر. يسعدنا أن تتصلوا بنا مجددًا متى شئتم. مع السلامة.
+
+# On a machine: anyone may hear it. Who we are, when and where to call back, and nothing else. Under half a minute.
+# (public) $phone (phone) $hours (enum opening, role on)
+voicemail = مرحبًا، معكم { -brand }. يسعدنا أن تعاودوا الاتصال بنا. يمكنكم الاتصال بنا { $hours }. رقمنا هو { $phone }. شكرًا لكم ومع السلامة.
 
 ## Words for values.
 
@@ -937,14 +964,24 @@ label-demand-less-packaging = تغليف أقل
 label-demand-more-ways-to-pay = طرق دفع أكثر
     .for = في طرق دفع أكثر
 
+label-opening-weekdays = ساعات العمل
+    .on = في أيام العمل خلال ساعات الدوام
+
 ## The phone script: directions for the agent, in the agents' language. No words to say.
 
+script-title = مكالمة هاتفية
+script-time = المدة مع الإصغاء
 step-say = قول
 step-ask = سؤال
 step-listen = إصغاء
 step-do = إجراء
 step-yes = إذا كان الجواب نعم
 step-no = إذا كان الجواب لا
+step-nobody = إذا لم يردّ أحد
+step-other = إذا كان المتحدث شخصًا آخر
+step-sure = إذا كان الجواب صحيحًا
+step-unsure = إذا بقي شك
+step-unclear = إذا لم يكن الجواب واضحًا
 
 # Before the first word.
 direction-greet = الابتسامة تُسمع في الصوت. التعريف بالنفس أولًا.
@@ -969,3 +1006,27 @@ direction-no = تقبّل الرفض بلطف، وتسجيله، والقول إ
 
 # At the end.
 direction-close = السؤال عما إذا بقي شيء. إنهاء المكالمة متروك للطرف الآخر.
+
+# Before anybody has answered: a call of ours, or one that comes in.
+direction-call = عند الاتصال من جهتنا: السؤال عن الشخص باسمه من دون ذكر الموضوع. عند ورود الاتصال: الشكر عليه.
+
+# A machine, or nobody.
+direction-nobody = ترك الرسالة الصوتية كلمة كلمة، أو الاتصال لاحقًا.
+
+# Somebody else is on the line.
+direction-other = لا شيء عن الموضوع، ولا أننا نعرف الشخص. ترك الاسم والرقم فقط.
+
+# The answer to the identity question is right.
+direction-sure = الشكر ثم المتابعة.
+
+# The answer to the identity question is wrong or missing.
+direction-unsure = الحفاظ على اللطف وعدم ذكر أي جواب كان خاطئًا. لا شيء عن الموضوع، مع تدوين المكالمة.
+
+# Neither yes nor no.
+direction-unclear = السؤال مرة أخرى بكلمات أخرى. عدم اتخاذ القرار عن الطرف الآخر.
+
+# After an answer was heard.
+direction-repeat = إعادة الجواب بكلمات الطرف الآخر وانتظار تأكيده.
+
+# After a code or a number was read aloud.
+direction-twice = قراءة الرمز أو الرقم مرة أخرى ببطء وفي مجموعات صغيرة، وطلب إعادته.

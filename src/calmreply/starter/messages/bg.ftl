@@ -770,6 +770,7 @@ public-hello = Благодарим Ви, че ни писахте. Готови
 close = Ако има още нещо, просто отговорете на това съобщение.
     .brief = Ако има още нещо, просто ни отговорете.
     .spoken = Ако има още нещо, моля, обадете ни се отново.
+    .letter = Ако има още нещо, просто ни пишете.
 
 # Closes a reply that ends in a question to the customer.
 close-asked = Щом получим отговора Ви, ще продължим.
@@ -795,6 +796,32 @@ sign = С уважение,
 # $account (url)
 digest-more = Още: { $account }
     .digest = Още: { $account }
+
+## On the telephone, before it is known who is there, and on a machine. Anyone may hear it.
+
+# The first words of every call. Anyone may have picked up.
+# (public)
+phone-greet = Здравейте, тук е { -brand }.
+
+# Who is there?
+# (public)
+phone-who = С кого разговаряме, моля?
+
+# Somebody else is on the line. Name and number only: not what it is about, nor that we know the person.
+# (public) $phone (phone)
+phone-other = Благодарим Ви. Моля, предайте името ни, { -brand }, и номера ни: { $phone }. Дочуване.
+
+# The question that makes sure who is there. Asks for nothing that shows custom.
+# (public)
+phone-identity = За да не чуе никой друг онова, което засяга само Вас: бихте ли ни казали адреса си?
+
+# It could not be made sure. A kind way out; the answers are not judged.
+# (public)
+phone-unsure = Благодарим за търпението. Пазим онова, което хората ни доверяват, затова за днес ще спрем дотук. Моля, обадете ни се отново, когато Ви е удобно. Дочуване.
+
+# On a machine: anyone may hear it. Who we are, when and where to call back, and nothing else. Under half a minute.
+# (public) $phone (phone) $hours (enum opening, role on)
+voicemail = Здравейте, тук е { -brand }. Ще се радваме да ни се обадите. На разположение сме { $hours }. Номерът ни е { $phone }. Благодарим Ви и дочуване.
 
 ## Words for values.
 
@@ -844,14 +871,24 @@ label-demand-less-packaging = по-малко опаковки
 label-demand-more-ways-to-pay = повече начини на плащане
     .for = за повече начини на плащане
 
+label-opening-weekdays = работно време
+    .on = в делничните дни през работното време
+
 ## The phone script: directions for the agent, in the agents' language. No words to say.
 
+script-title = Телефонен разговор
+script-time = ВРЕМЕ, С ИЗСЛУШВАНЕТО
 step-say = КАЖЕТЕ
 step-ask = ПОПИТАЙТЕ
 step-listen = ИЗСЛУШАЙТЕ
 step-do = НАПРАВЕТЕ
 step-yes = АКО ДА
 step-no = АКО НЕ
+step-nobody = АКО НИКОЙ НЕ ВДИГНЕ
+step-other = АКО Е ДРУГ ЧОВЕК
+step-sure = АКО ОТГОВОРЪТ Е ВЕРЕН
+step-unsure = АКО ОСТАНЕ СЪМНЕНИЕ
+step-unclear = АКО НЕ Е ЯСНО
 
 # Before the first word.
 direction-greet = Усмихнете се: усмивката се чува. Представете се.
@@ -876,3 +913,27 @@ direction-no = Приемете отказа любезно, запишете г
 
 # At the end.
 direction-close = Попитайте дали остава нещо неясно. Изчакайте човекът да затвори пръв.
+
+# Before anybody has answered: a call of ours, or one that comes in.
+direction-call = Ако се обаждате Вие, потърсете човека по име и не споменавайте случая. Ако се обаждат на Вас, благодарете за обаждането.
+
+# A machine, or nobody.
+direction-nobody = Оставете гласовото съобщение дума по дума или се обадете по-късно.
+
+# Somebody else is on the line.
+direction-other = Нищо за случая, нито че познаваме човека. Оставете само името и номера.
+
+# The answer to the identity question is right.
+direction-sure = Благодарете и продължете.
+
+# The answer to the identity question is wrong or missing.
+direction-unsure = Останете любезни и не казвайте кой отговор е бил грешен. Нищо за случая; отбележете обаждането.
+
+# Neither yes nor no.
+direction-unclear = Попитайте още веднъж, с други думи. Не решавайте вместо човека.
+
+# After an answer was heard.
+direction-repeat = Повторете отговора с думите на човека и изчакайте съгласието му.
+
+# After a code or a number was read aloud.
+direction-twice = Прочетете кода или номера още веднъж, бавно, на малки групи; помолете да бъде повторен.

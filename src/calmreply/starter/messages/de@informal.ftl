@@ -771,6 +771,7 @@ public-hello = Danke für die Nachricht. Wir hören zu und helfen gern.
 close = Falls noch etwas offen ist, antworte einfach auf diese Nachricht.
     .brief = Falls noch etwas offen ist, antworte einfach.
     .spoken = Falls noch etwas offen ist, ruf gern wieder an.
+    .letter = Falls noch etwas offen ist, schreib uns einfach.
 
 # Closes a reply that ends in a question to the customer.
 close-asked = Sobald wir von dir hören, geht es weiter.
@@ -796,6 +797,32 @@ sign = Liebe Grüße
 # $account (url)
 digest-more = Mehr: { $account }
     .digest = Mehr: { $account }
+
+## On the telephone, before it is known who is there, and on a machine. Anyone may hear it.
+
+# The first words of every call. Anyone may have picked up.
+# (public)
+phone-greet = Hallo, hier ist { -brand }.
+
+# Who is there?
+# (public)
+phone-who = Mit wem sprechen wir, bitte?
+
+# Somebody else is on the line. Name and number only: not what it is about, nor that we know the person.
+# (public) $phone (phone)
+phone-other = Danke. Es wäre sehr lieb, wenn du unseren Namen, { -brand }, und unsere Nummer weitergibst: { $phone }. Auf Wiederhören.
+
+# The question that makes sure who is there. Asks for nothing that shows custom.
+# (public)
+phone-identity = Damit niemand sonst hört, was nur dich angeht: Würdest du uns bitte deine Adresse nennen?
+
+# It could not be made sure. A kind way out; the answers are not judged.
+# (public)
+phone-unsure = Danke für deine Geduld. Wir gehen sorgsam mit dem um, was man uns anvertraut, und lassen es deshalb für heute dabei. Ruf uns gern wieder an, wann es dir passt. Auf Wiederhören.
+
+# On a machine: anyone may hear it. Who we are, when and where to call back, and nothing else. Under half a minute.
+# (public) $phone (phone) $hours (enum opening, role on)
+voicemail = Hallo, hier ist { -brand }. Wir freuen uns über deinen Rückruf. Du erreichst uns { $hours }. Unsere Nummer ist { $phone }. Vielen Dank und auf Wiederhören.
 
 ## Words for values.
 
@@ -845,14 +872,24 @@ label-demand-less-packaging = weniger Verpackung
 label-demand-more-ways-to-pay = mehr Zahlungsarten
     .for = nach mehr Zahlungsarten
 
+label-opening-weekdays = Bürozeiten
+    .on = montags bis freitags zu den Bürozeiten
+
 ## The phone script: directions for the agent, in the agents' language. No words to say.
 
+script-title = Telefongespräch
+script-time = DAUER, ZUHÖREN EINGERECHNET
 step-say = SAGEN
 step-ask = FRAGEN
 step-listen = ZUHÖREN
 step-do = TUN
 step-yes = BEI JA
 step-no = BEI NEIN
+step-nobody = FALLS NIEMAND ABNIMMT
+step-other = FALLS JEMAND ANDERES SPRICHT
+step-sure = FALLS DIE ANTWORT STIMMT
+step-unsure = FALLS ZWEIFEL BLEIBEN
+step-unclear = FALLS ES UNKLAR BLEIBT
 
 # Before the first word.
 direction-greet = Lächeln; man hört es. Sich vorstellen.
@@ -877,3 +914,27 @@ direction-no = Freundlich annehmen, festhalten und sagen, dass ohne Zustimmung n
 
 # At the end.
 direction-close = Fragen, ob noch etwas offen ist. Das Auflegen dem Gegenüber überlassen.
+
+# Before anybody has answered: a call of ours, or one that comes in.
+direction-call = Beim eigenen Anruf: die Person mit Namen verlangen und nichts zur Sache sagen. Beim Anruf von außen: für den Anruf danken.
+
+# A machine, or nobody.
+direction-nobody = Die Nachricht Wort für Wort auf den Anrufbeantworter sprechen oder später noch einmal anrufen.
+
+# Somebody else is on the line.
+direction-other = Nichts zur Sache, auch nicht, dass wir die Person kennen. Nur Namen und Nummer hinterlassen.
+
+# The answer to the identity question is right.
+direction-sure = Danken und fortfahren.
+
+# The answer to the identity question is wrong or missing.
+direction-unsure = Freundlich bleiben und nicht sagen, welche Antwort falsch war. Nichts zur Sache; den Anruf notieren.
+
+# Neither yes nor no.
+direction-unclear = Noch einmal mit anderen Worten fragen. Nicht für das Gegenüber entscheiden.
+
+# After an answer was heard.
+direction-repeat = Die Antwort mit den gehörten Worten wiederholen und ein Ja abwarten.
+
+# After a code or a number was read aloud.
+direction-twice = Code oder Nummer noch einmal vorlesen, langsam und in kleinen Gruppen; wiederholen lassen.

@@ -770,6 +770,7 @@ public-hello = Thank you for writing. We are glad to listen and to help.
 close = If anything is still open, simply reply to this message.
     .brief = If anything is still open, simply reply.
     .spoken = If anything is still open, please call us again.
+    .letter = If anything is still open, simply write to us.
 
 # Closes a reply that ends in a question to the customer.
 close-asked = As soon as we hear from you, we will go on.
@@ -795,6 +796,32 @@ sign = Kind regards,
 # $account (url)
 digest-more = More: { $account }
     .digest = More: { $account }
+
+## On the telephone, before it is known who is there, and on a machine. Anyone may hear it.
+
+# The first words of every call. Anyone may have picked up.
+# (public)
+phone-greet = Hello, this is { -brand }.
+
+# Who is there?
+# (public)
+phone-who = May we ask who is speaking?
+
+# Somebody else is on the line. Name and number only: not what it is about, nor that we know the person.
+# (public) $phone (phone)
+phone-other = Thank you. It would be kind if you passed on our name, { -brand }, and our number: { $phone }. Goodbye.
+
+# The question that makes sure who is there. Asks for nothing that shows custom.
+# (public)
+phone-identity = So that nobody else hears what concerns only you: would you please tell us your address?
+
+# It could not be made sure. A kind way out; the answers are not judged.
+# (public)
+phone-unsure = Thank you for your patience. We are careful with what people entrust to us, so we will leave it at this for today. Please call us again whenever it suits you. Goodbye.
+
+# On a machine: anyone may hear it. Who we are, when and where to call back, and nothing else. Under half a minute.
+# (public) $phone (phone) $hours (enum opening, role on)
+voicemail = Hello, this is { -brand }. We would be glad if you called us back. You can reach us { $hours }. Our number is { $phone }. Thank you, and goodbye.
 
 ## Words for values.
 
@@ -844,14 +871,24 @@ label-demand-less-packaging = less packaging
 label-demand-more-ways-to-pay = more ways to pay
     .for = for more ways to pay
 
+label-opening-weekdays = office hours
+    .on = on weekdays during office hours
+
 ## The phone script: directions for the agent, in the agents' language. No words to say.
 
+script-title = Telephone call
+script-time = TIME, LISTENING INCLUDED
 step-say = SAY
 step-ask = ASK
 step-listen = LISTEN
 step-do = DO
 step-yes = IF YES
 step-no = IF NO
+step-nobody = IF NOBODY ANSWERS
+step-other = IF IT IS SOMEBODY ELSE
+step-sure = IF THE ANSWER IS RIGHT
+step-unsure = IF ANY DOUBT IS LEFT
+step-unclear = IF UNCLEAR
 
 # Before the first word.
 direction-greet = Smile; it can be heard. Say who you are.
@@ -876,3 +913,27 @@ direction-no = Accept it kindly, record it, and say that nothing will happen wit
 
 # At the end.
 direction-close = Ask if anything is open. Let them hang up first.
+
+# Before anybody has answered: a call of ours, or one that comes in.
+direction-call = If you are calling, ask for the person by name, and say nothing of the matter. If they are calling, thank them for the call.
+
+# A machine, or nobody.
+direction-nobody = Leave the voicemail, word for word, or call again later.
+
+# Somebody else is on the line.
+direction-other = Nothing about the matter, and not that we know the person. Leave only name and number.
+
+# The answer to the identity question is right.
+direction-sure = Thank them and go on.
+
+# The answer to the identity question is wrong or missing.
+direction-unsure = Stay kind, and do not say which answer was wrong. Nothing about the matter; note down the call.
+
+# Neither yes nor no.
+direction-unclear = Ask once more, in other words. Decide nothing for them.
+
+# After an answer was heard.
+direction-repeat = Repeat the answer in their own words, and wait for their yes.
+
+# After a code or a number was read aloud.
+direction-twice = Read the code or number a second time, slowly, in small groups; let them repeat it.

@@ -770,6 +770,7 @@ public-hello = Gracias por escribirnos. Estamos aquí para escuchar y ayudar.
 close = Si queda algo pendiente, basta con responder a este mensaje.
     .brief = Si queda algo pendiente, basta con responder.
     .spoken = Si queda algo pendiente, vuelve a llamarnos cuando quieras.
+    .letter = Si queda algo pendiente, basta con escribirnos.
 
 # Closes a reply that ends in a question to the customer.
 close-asked = En cuanto tengamos tu respuesta, seguimos adelante.
@@ -795,6 +796,32 @@ sign = Un saludo,
 # $account (url)
 digest-more = Detalles: { $account }
     .digest = Detalles: { $account }
+
+## On the telephone, before it is known who is there, and on a machine. Anyone may hear it.
+
+# The first words of every call. Anyone may have picked up.
+# (public)
+phone-greet = Hola, hablas con { -brand }.
+
+# Who is there?
+# (public)
+phone-who = ¿Con quién hablamos, por favor?
+
+# Somebody else is on the line. Name and number only: not what it is about, nor that we know the person.
+# (public) $phone (phone)
+phone-other = Gracias. Te agradeceríamos que transmitieras nuestro nombre, { -brand }, y nuestro número: { $phone }. Que tengas un buen día.
+
+# The question that makes sure who is there. Asks for nothing that shows custom.
+# (public)
+phone-identity = Para que nadie más oiga lo que solo te concierne a ti: ¿podrías decirnos tu dirección?
+
+# It could not be made sure. A kind way out; the answers are not judged.
+# (public)
+phone-unsure = Gracias por tu paciencia. Cuidamos lo que las personas nos confían, así que por hoy lo dejamos en este punto. Llámanos de nuevo cuando te venga bien. Que tengas un buen día.
+
+# On a machine: anyone may hear it. Who we are, when and where to call back, and nothing else. Under half a minute.
+# (public) $phone (phone) $hours (enum opening, role on)
+voicemail = Hola, te llamamos de { -brand }. Nos alegraría que nos devolvieras la llamada. Puedes localizarnos { $hours }. Nuestro número es { $phone }. Gracias y hasta pronto.
 
 ## Words for values.
 
@@ -844,14 +871,24 @@ label-demand-less-packaging = menos embalaje
 label-demand-more-ways-to-pay = más formas de pago
     .for = de más formas de pago
 
+label-opening-weekdays = horario de oficina
+    .on = de lunes a viernes en horario de oficina
+
 ## The phone script: directions for the agent, in the agents' language. No words to say.
 
+script-title = Llamada telefónica
+script-time = DURACIÓN, ESCUCHA INCLUIDA
 step-say = DECIR
 step-ask = PREGUNTAR
 step-listen = ESCUCHAR
 step-do = HACER
 step-yes = SI DICE QUE SÍ
 step-no = SI DICE QUE NO
+step-nobody = SI NADIE CONTESTA
+step-other = SI ES OTRA PERSONA
+step-sure = SI LA RESPUESTA ES CORRECTA
+step-unsure = SI QUEDA LA DUDA
+step-unclear = SI NO QUEDA CLARO
 
 # Before the first word.
 direction-greet = Sonreír: se nota en la voz. Presentarse.
@@ -876,3 +913,27 @@ direction-no = Aceptarlo con amabilidad, registrarlo y decir que sin su consenti
 
 # At the end.
 direction-close = Preguntar si queda algo pendiente. Dejar que la otra persona cuelgue primero.
+
+# Before anybody has answered: a call of ours, or one that comes in.
+direction-call = Si llamamos nosotros, preguntar por la persona por su nombre y no decir nada del caso. Si llama ella, agradecer la llamada.
+
+# A machine, or nobody.
+direction-nobody = Dejar el mensaje de voz, palabra por palabra, o volver a llamar más tarde.
+
+# Somebody else is on the line.
+direction-other = Nada del caso, ni que conocemos a la persona. Dejar solo el nombre y el número.
+
+# The answer to the identity question is right.
+direction-sure = Dar las gracias y seguir.
+
+# The answer to the identity question is wrong or missing.
+direction-unsure = Mantener la amabilidad y no decir qué respuesta era incorrecta. Nada del caso; anotar la llamada.
+
+# Neither yes nor no.
+direction-unclear = Preguntar una vez más, con otras palabras. No decidir por la otra persona.
+
+# After an answer was heard.
+direction-repeat = Repetir la respuesta con sus propias palabras y esperar un sí.
+
+# After a code or a number was read aloud.
+direction-twice = Leer el código o el número por segunda vez, despacio, en grupos pequeños; pedir que lo repita.

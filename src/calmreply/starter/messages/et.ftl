@@ -770,6 +770,7 @@ public-hello = Aitäh, et kirjutasite. Kuulame ja aitame hea meelega.
 close = Kui midagi jäi lahtiseks, andke meile siinsamas teada.
     .brief = Kui midagi jäi lahtiseks, andke meile teada.
     .spoken = Kui midagi jäi lahtiseks, helistage meile palun uuesti.
+    .letter = Kui midagi jäi lahtiseks, kirjutage meile julgesti.
 
 # Closes a reply that ends in a question to the customer.
 close-asked = Jätkame kohe, kui Teilt kuuleme.
@@ -795,6 +796,32 @@ sign = Lugupidamisega
 # $account (url)
 digest-more = Lähemalt: { $account }
     .digest = Lähemalt: { $account }
+
+## On the telephone, before it is known who is there, and on a machine. Anyone may hear it.
+
+# The first words of every call. Anyone may have picked up.
+# (public)
+phone-greet = Tere, siin { -brand }.
+
+# Who is there?
+# (public)
+phone-who = Kellega meil on rõõm rääkida?
+
+# Somebody else is on the line. Name and number only: not what it is about, nor that we know the person.
+# (public) $phone (phone)
+phone-other = Aitäh. Palun andke edasi meie nimi, { -brand }, ja meie number: { $phone }. Head aega.
+
+# The question that makes sure who is there. Asks for nothing that shows custom.
+# (public)
+phone-identity = Et keegi teine ei kuuleks seda, mis puudutab ainult Teid: kas ütleksite meile palun oma aadressi?
+
+# It could not be made sure. A kind way out; the answers are not judged.
+# (public)
+phone-unsure = Aitäh kannatlikkuse eest. Hoiame seda, mida inimesed meile usaldavad, ja seetõttu jätame tänaseks siinkohal pooleli. Palun helistage meile uuesti, kui Teile sobib. Head aega.
+
+# On a machine: anyone may hear it. Who we are, when and where to call back, and nothing else. Under half a minute.
+# (public) $phone (phone) $hours (enum opening, role on)
+voicemail = Tere, siin { -brand }. Meil oleks hea meel, kui helistaksite meile tagasi. Oleme kättesaadavad { $hours }. Meie number on { $phone }. Aitäh ja head aega.
 
 ## Words for values.
 
@@ -844,14 +871,24 @@ label-demand-less-packaging = vähem pakendit
 label-demand-more-ways-to-pay = rohkem makseviise
     .for = et makseviise oleks rohkem
 
+label-opening-weekdays = tööaeg
+    .on = tööpäeviti tööajal
+
 ## The phone script: directions for the agent, in the agents' language. No words to say.
 
+script-title = Telefonikõne
+script-time = KESTUS KOOS KUULAMISEGA
 step-say = ÖELGE
 step-ask = KÜSIGE
 step-listen = KUULAKE
 step-do = TEHKE
 step-yes = KUI JAH
 step-no = KUI EI
+step-nobody = KUI KEEGI EI VASTA
+step-other = KUI RÄÄGIB KEEGI TEINE
+step-sure = KUI VASTUS ON ÕIGE
+step-unsure = KUI JÄÄB KAHTLUS
+step-unclear = KUI VASTUS JÄI SEGASEKS
 
 # Before the first word.
 direction-greet = Naeratage, see on kuulda. Öelge, kes Te olete.
@@ -876,3 +913,27 @@ direction-no = Võtke see lahkelt vastu, märkige üles ja öelge, et ilma helis
 
 # At the end.
 direction-close = Küsige, kas midagi jäi lahtiseks. Laske helistajal esimesena toru ära panna.
+
+# Before anybody has answered: a call of ours, or one that comes in.
+direction-call = Kui Teie helistate, küsige inimest nimepidi ja ärge asjast rääkige. Kui helistatakse Teile, tänage kõne eest.
+
+# A machine, or nobody.
+direction-nobody = Jätke kõneposti teade sõna-sõnalt või helistage hiljem uuesti.
+
+# Somebody else is on the line.
+direction-other = Ei sõnagi asjast ega sellest, et me inimest tunneme. Jätke ainult nimi ja number.
+
+# The answer to the identity question is right.
+direction-sure = Tänage ja jätkake.
+
+# The answer to the identity question is wrong or missing.
+direction-unsure = Jääge lahkeks ja ärge öelge, milline vastus oli vale. Ei sõnagi asjast; märkige kõne üles.
+
+# Neither yes nor no.
+direction-unclear = Küsige veel kord, teiste sõnadega. Ärge otsustage inimese eest.
+
+# After an answer was heard.
+direction-repeat = Korrake vastust inimese enda sõnadega ja oodake jah-sõna.
+
+# After a code or a number was read aloud.
+direction-twice = Lugege kood või number veel kord ette, aeglaselt ja väikeste rühmadena; laske seda korrata.

@@ -770,6 +770,7 @@ public-hello = Merci de nous écrire. Nous sommes là pour t’écouter et t’a
 close = S’il reste une question, il suffit de répondre à ce message.
     .brief = S’il reste une question, il suffit de répondre.
     .spoken = S’il reste une question, rappelle-nous quand tu veux.
+    .letter = S’il reste une question, il suffit de nous écrire.
 
 # Closes a reply that ends in a question to the customer.
 close-asked = Dès que nous aurons ta réponse, nous pourrons avancer.
@@ -795,6 +796,32 @@ sign = Bien à toi,
 # $account (url)
 digest-more = Détails : { $account }
     .digest = Détails : { $account }
+
+## On the telephone, before it is known who is there, and on a machine. Anyone may hear it.
+
+# The first words of every call. Anyone may have picked up.
+# (public)
+phone-greet = Bonjour, ici { -brand }.
+
+# Who is there?
+# (public)
+phone-who = À qui avons-nous le plaisir de parler ?
+
+# Somebody else is on the line. Name and number only: not what it is about, nor that we know the person.
+# (public) $phone (phone)
+phone-other = Merci. Ce serait gentil de transmettre notre nom, { -brand }, et notre numéro : { $phone }. Au revoir.
+
+# The question that makes sure who is there. Asks for nothing that shows custom.
+# (public)
+phone-identity = Pour que personne d’autre n’entende ce qui ne regarde que toi : pourrais-tu nous donner ton adresse ?
+
+# It could not be made sure. A kind way out; the answers are not judged.
+# (public)
+phone-unsure = Merci de ta patience. Nous prenons soin de ce que l’on nous confie, et nous en resterons donc là pour aujourd’hui. Rappelle-nous quand tu le souhaites. Au revoir.
+
+# On a machine: anyone may hear it. Who we are, when and where to call back, and nothing else. Under half a minute.
+# (public) $phone (phone) $hours (enum opening, role on)
+voicemail = Bonjour, ici { -brand }. Nous serions heureux que tu nous rappelles. Tu peux nous joindre { $hours }. Voici notre numéro : { $phone }. Merci et au revoir.
 
 ## Words for values.
 
@@ -844,14 +871,24 @@ label-demand-less-packaging = moins d’emballage
 label-demand-more-ways-to-pay = plus de moyens de paiement
     .for = de pouvoir payer autrement
 
+label-opening-weekdays = heures de bureau
+    .on = du lundi au vendredi, aux heures de bureau
+
 ## The phone script: directions for the agent, in the agents' language. No words to say.
 
+script-title = Appel téléphonique
+script-time = DURÉE, ÉCOUTE COMPRISE
 step-say = DIRE
 step-ask = DEMANDER
 step-listen = ÉCOUTER
 step-do = FAIRE
 step-yes = SI OUI
 step-no = SI NON
+step-nobody = SI PERSONNE NE RÉPOND
+step-other = SI C’EST QUELQU’UN D’AUTRE
+step-sure = SI LA RÉPONSE EST JUSTE
+step-unsure = SI UN DOUTE SUBSISTE
+step-unclear = SI CE N’EST PAS CLAIR
 
 # Before the first word.
 direction-greet = Sourire : cela s’entend. Se présenter.
@@ -876,3 +913,27 @@ direction-no = Accepter avec bienveillance, le noter et dire que rien ne se fera
 
 # At the end.
 direction-close = Demander s’il reste une question. Laisser l’autre personne raccrocher.
+
+# Before anybody has answered: a call of ours, or one that comes in.
+direction-call = Si l’on appelle, demander la personne par son nom, sans rien dire du dossier. Si elle appelle, la remercier de son appel.
+
+# A machine, or nobody.
+direction-nobody = Laisser le message vocal, mot pour mot, ou rappeler plus tard.
+
+# Somebody else is on the line.
+direction-other = Rien sur le dossier, ni que nous connaissons la personne. Ne laisser que le nom et le numéro.
+
+# The answer to the identity question is right.
+direction-sure = Remercier et poursuivre.
+
+# The answer to the identity question is wrong or missing.
+direction-unsure = Rester aimable et ne pas dire quelle réponse était fausse. Rien sur le dossier ; noter l’appel.
+
+# Neither yes nor no.
+direction-unclear = Demander encore une fois, avec d’autres mots. Ne rien décider à la place de l’autre.
+
+# After an answer was heard.
+direction-repeat = Répéter la réponse avec les mots entendus et attendre un oui.
+
+# After a code or a number was read aloud.
+direction-twice = Lire le code ou le numéro une seconde fois, lentement, par petits groupes ; le faire répéter.

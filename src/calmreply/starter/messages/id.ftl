@@ -653,6 +653,7 @@ public-hello = Terima kasih telah menulis. Kami siap mendengarkan dan membantu.
 close = Jika masih ada yang ingin Anda sampaikan, silakan balas pesan ini.
     .brief = Jika masih ada yang lain, silakan balas.
     .spoken = Jika masih ada yang ingin Anda sampaikan, silakan telepon kami lagi.
+    .letter = Jika masih ada yang ingin Anda sampaikan, silakan tulis surat kepada kami.
 
 # Closes a reply that ends in a question to the customer.
 close-asked = Begitu ada kabar dari Anda, kami akan melanjutkannya.
@@ -678,6 +679,32 @@ sign = Salam hangat,
 # $account (url)
 digest-more = Selengkapnya: { $account }
     .digest = Selengkapnya: { $account }
+
+## On the telephone, before it is known who is there, and on a machine. Anyone may hear it.
+
+# The first words of every call. Anyone may have picked up.
+# (public)
+phone-greet = Halo, ini { -brand }.
+
+# Who is there?
+# (public)
+phone-who = Dengan siapa kami berbicara?
+
+# Somebody else is on the line. Name and number only: not what it is about, nor that we know the person.
+# (public) $phone (phone)
+phone-other = Terima kasih. Mohon sampaikan nama kami, { -brand }, dan nomor kami: { $phone }. Sampai jumpa.
+
+# The question that makes sure who is there. Asks for nothing that shows custom.
+# (public)
+phone-identity = Agar tidak ada orang lain yang mendengar hal yang hanya menyangkut Anda: bolehkah kami tahu alamat Anda?
+
+# It could not be made sure. A kind way out; the answers are not judged.
+# (public)
+phone-unsure = Terima kasih atas kesabaran Anda. Kami menjaga apa yang dipercayakan kepada kami, jadi untuk hari ini kami cukupkan sampai di sini. Silakan menelepon lagi kapan pun Anda sempat. Sampai jumpa.
+
+# On a machine: anyone may hear it. Who we are, when and where to call back, and nothing else. Under half a minute.
+# (public) $phone (phone) $hours (enum opening, role on)
+voicemail = Halo, ini { -brand }. Kami akan senang jika Anda menelepon kami kembali. Kami dapat dihubungi { $hours }. Nomor kami { $phone }. Terima kasih dan sampai jumpa.
 
 ## Words for values.
 
@@ -727,14 +754,24 @@ label-demand-less-packaging = kemasan yang lebih hemat
 label-demand-more-ways-to-pay = lebih banyak cara pembayaran
     .for = agar pilihan pembayaran lebih banyak
 
+label-opening-weekdays = jam kantor
+    .on = pada hari kerja selama jam kantor
+
 ## The phone script: directions for the agent, in the agents' language. No words to say.
 
+script-title = Percakapan telepon
+script-time = LAMA, TERMASUK MENDENGARKAN
 step-say = UCAPKAN
 step-ask = TANYAKAN
 step-listen = DENGARKAN
 step-do = LAKUKAN
 step-yes = JIKA YA
 step-no = JIKA TIDAK
+step-nobody = JIKA TIDAK ADA YANG MENJAWAB
+step-other = JIKA YANG BERBICARA ORANG LAIN
+step-sure = JIKA JAWABANNYA BENAR
+step-unsure = JIKA MASIH RAGU
+step-unclear = JIKA BELUM JELAS
 
 # Before the first word.
 direction-greet = Tersenyumlah; senyum itu terdengar. Sebutkan siapa Anda.
@@ -759,3 +796,27 @@ direction-no = Terima dengan ramah, catat, dan sampaikan bahwa tidak ada yang di
 
 # At the end.
 direction-close = Tanyakan apakah masih ada yang belum jelas. Biarkan pelanggan menutup telepon lebih dahulu.
+
+# Before anybody has answered: a call of ours, or one that comes in.
+direction-call = Jika Anda yang menelepon, sebutkan nama orang yang dicari dan jangan singgung masalahnya. Jika pelanggan yang menelepon, ucapkan terima kasih atas teleponnya.
+
+# A machine, or nobody.
+direction-nobody = Tinggalkan pesan suara, kata demi kata, atau telepon lagi nanti.
+
+# Somebody else is on the line.
+direction-other = Jangan singgung masalahnya, dan jangan katakan bahwa kita mengenal orang itu. Tinggalkan nama dan nomor saja.
+
+# The answer to the identity question is right.
+direction-sure = Ucapkan terima kasih dan lanjutkan.
+
+# The answer to the identity question is wrong or missing.
+direction-unsure = Tetaplah ramah dan jangan katakan jawaban mana yang salah. Jangan singgung masalahnya; catat teleponnya.
+
+# Neither yes nor no.
+direction-unclear = Tanyakan sekali lagi dengan kata lain. Jangan memutuskan untuknya.
+
+# After an answer was heard.
+direction-repeat = Ulangi jawabannya dengan kata-katanya sendiri dan tunggu sampai ia membenarkannya.
+
+# After a code or a number was read aloud.
+direction-twice = Bacakan kode atau nomornya sekali lagi, perlahan, dalam kelompok kecil; mintalah pelanggan mengulanginya.

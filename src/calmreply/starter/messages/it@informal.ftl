@@ -770,6 +770,7 @@ public-hello = grazie per averci scritto. Siamo qui per ascoltare e per aiutare.
 close = Se qualcosa è rimasto in sospeso, basta rispondere a questo messaggio.
     .brief = Se qualcosa è rimasto in sospeso, basta rispondere.
     .spoken = Se qualcosa è rimasto in sospeso, richiamaci quando vuoi.
+    .letter = Se qualcosa è rimasto in sospeso, basta scriverci.
 
 # Closes a reply that ends in a question to the customer.
 close-asked = Non appena ci rispondi, andiamo avanti.
@@ -795,6 +796,32 @@ sign = Un caro saluto
 # $account (url)
 digest-more = Dettagli: { $account }
     .digest = Dettagli: { $account }
+
+## On the telephone, before it is known who is there, and on a machine. Anyone may hear it.
+
+# The first words of every call. Anyone may have picked up.
+# (public)
+phone-greet = Ciao, qui { -brand }.
+
+# Who is there?
+# (public)
+phone-who = Con chi parliamo, per favore?
+
+# Somebody else is on the line. Name and number only: not what it is about, nor that we know the person.
+# (public) $phone (phone)
+phone-other = Grazie. Ci faresti un favore se lasciassi detto il nostro nome, { -brand }, e il nostro numero: { $phone }. A presto.
+
+# The question that makes sure who is there. Asks for nothing that shows custom.
+# (public)
+phone-identity = Perché nessun altro senta ciò che riguarda soltanto te: potresti dirci il tuo indirizzo?
+
+# It could not be made sure. A kind way out; the answers are not judged.
+# (public)
+phone-unsure = Grazie per la pazienza. Abbiamo cura di ciò che le persone ci affidano, perciò per oggi ci fermiamo qui. Richiamaci quando preferisci. A presto.
+
+# On a machine: anyone may hear it. Who we are, when and where to call back, and nothing else. Under half a minute.
+# (public) $phone (phone) $hours (enum opening, role on)
+voicemail = Ciao, qui { -brand }. Ci farebbe piacere se ci richiamassi. Ci trovi { $hours }. Il nostro numero è { $phone }. Grazie e a presto.
 
 ## Words for values.
 
@@ -844,14 +871,24 @@ label-demand-less-packaging = meno imballaggi
 label-demand-more-ways-to-pay = più modi per pagare
     .for = di poter pagare in più modi
 
+label-opening-weekdays = orario d’ufficio
+    .on = dal lunedì al venerdì in orario d’ufficio
+
 ## The phone script: directions for the agent, in the agents' language. No words to say.
 
+script-title = Telefonata
+script-time = DURATA, ASCOLTO COMPRESO
 step-say = DIRE
 step-ask = CHIEDERE
 step-listen = ASCOLTARE
 step-do = FARE
 step-yes = SE SÌ
 step-no = SE NO
+step-nobody = SE NON RISPONDE NESSUNO
+step-other = SE È UN’ALTRA PERSONA
+step-sure = SE LA RISPOSTA È GIUSTA
+step-unsure = SE RESTA UN DUBBIO
+step-unclear = SE NON È CHIARO
 
 # Before the first word.
 direction-greet = Sorridere: si sente. Presentarsi.
@@ -876,3 +913,27 @@ direction-no = Accettare con gentilezza, registrare la risposta e dire che senza
 
 # At the end.
 direction-close = Chiedere se è rimasto qualcosa in sospeso. Lasciare che riagganci prima l’altra persona.
+
+# Before anybody has answered: a call of ours, or one that comes in.
+direction-call = Se si chiama, chiedere della persona per nome e non accennare al caso. Se è la persona a chiamare, ringraziare della telefonata.
+
+# A machine, or nobody.
+direction-nobody = Lasciare il messaggio in segreteria, parola per parola, o richiamare più tardi.
+
+# Somebody else is on the line.
+direction-other = Niente sul caso, nemmeno che conosciamo la persona. Lasciare solo nome e numero.
+
+# The answer to the identity question is right.
+direction-sure = Ringraziare e proseguire.
+
+# The answer to the identity question is wrong or missing.
+direction-unsure = Restare gentili e non dire quale risposta era sbagliata. Niente sul caso; annotare la telefonata.
+
+# Neither yes nor no.
+direction-unclear = Chiedere ancora una volta, con altre parole. Non decidere al posto dell’altra persona.
+
+# After an answer was heard.
+direction-repeat = Ripetere la risposta con le stesse parole e attendere un sì.
+
+# After a code or a number was read aloud.
+direction-twice = Leggere il codice o il numero una seconda volta, piano, a piccoli gruppi; farselo ripetere.

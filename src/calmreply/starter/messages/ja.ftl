@@ -653,6 +653,7 @@ public-hello = メッセージをありがとうございます。お話を伺�
 close = ほかにも気になることがございましたら、このメッセージにそのままご返信ください。
     .brief = 気になることがございましたら、そのままご返信ください。
     .spoken = ほかにも気になることがございましたら、またお電話ください。
+    .letter = ほかにも気になることがございましたら、どうぞお気軽にお手紙をお寄せください。
 
 # Closes a reply that ends in a question to the customer.
 close-asked = お返事をいただきしだい、続きを進めてまいります。
@@ -679,6 +680,32 @@ sign =
 # $account (url)
 digest-more = 詳しくは：{ $account }
     .digest = 詳しくは：{ $account }
+
+## On the telephone, before it is known who is there, and on a machine. Anyone may hear it.
+
+# The first words of every call. Anyone may have picked up.
+# (public)
+phone-greet = { -brand }でございます。
+
+# Who is there?
+# (public)
+phone-who = 恐れ入りますが、どちら様でしょうか。
+
+# Somebody else is on the line. Name and number only: not what it is about, nor that we know the person.
+# (public) $phone (phone)
+phone-other = ありがとうございます。恐れ入りますが、「{ -brand }」の名前と電話番号をお伝えいただけますと幸いです。番号は{ $phone }です。失礼いたします。
+
+# The question that makes sure who is there. Asks for nothing that shows custom.
+# (public)
+phone-identity = ご本人だけにお話しするため、ご住所をお聞かせいただけますか。
+
+# It could not be made sure. A kind way out; the answers are not judged.
+# (public)
+phone-unsure = お時間をいただき、ありがとうございます。皆様の大切な情報を守るため、本日はここまでとさせていただきます。ご都合のよいときに、またお電話ください。失礼いたします。
+
+# On a machine: anyone may hear it. Who we are, when and where to call back, and nothing else. Under half a minute.
+# (public) $phone (phone) $hours (enum opening, role on)
+voicemail = { -brand }でございます。ご都合のよいときに、折り返しお電話をいただけますと幸いです。お電話は{ $hours }承っております。番号は{ $phone }です。どうぞよろしくお願いいたします。失礼いたします。
 
 ## Words for values.
 
@@ -728,14 +755,24 @@ label-demand-less-packaging = より少ない包装
 label-demand-more-ways-to-pay = より多くのお支払い方法
     .for = 「お支払い方法をもっと多く」との
 
+label-opening-weekdays = 営業時間
+    .on = 平日の営業時間内に
+
 ## The phone script: directions for the agent, in the agents' language. No words to say.
 
+script-title = 電話
+script-time = 所要時間（聞く時間を含む）
 step-say = 話す
 step-ask = 尋ねる
 step-listen = 聞く
 step-do = 行う
 step-yes = 「はい」の場合
 step-no = 「いいえ」の場合
+step-nobody = どなたも出ない場合
+step-other = 別の方の場合
+step-sure = 答えが正しい場合
+step-unsure = 確かめられない場合
+step-unclear = はっきりしない場合
 
 # Before the first word.
 direction-greet = 笑顔で。声にも表れます。名前を名乗ってください。
@@ -760,3 +797,27 @@ direction-no = 快く受け止め、記録し、ご了承なしには何も進�
 
 # At the end.
 direction-close = 気になることがないか尋ねてください。お客様が電話を切られるまで待ってください。
+
+# Before anybody has answered: a call of ours, or one that comes in.
+direction-call = こちらからかける場合は、お名前でご本人をお願いし、用件には触れないでください。かかってきた場合は、お電話のお礼を述べてください。
+
+# A machine, or nobody.
+direction-nobody = 留守番電話の言葉をそのまま残すか、後でかけ直してください。
+
+# Somebody else is on the line.
+direction-other = 用件にも、ご本人を存じ上げていることにも触れないでください。名前と番号だけを残してください。
+
+# The answer to the identity question is right.
+direction-sure = お礼を述べて、先へ進んでください。
+
+# The answer to the identity question is wrong or missing.
+direction-unsure = 丁寧な態度を保ち、どの答えが違っていたかは言わないでください。用件には触れず、電話があったことを記録してください。
+
+# Neither yes nor no.
+direction-unclear = 別の言葉でもう一度尋ねてください。お客様に代わって決めないでください。
+
+# After an answer was heard.
+direction-repeat = お客様の言葉のまま答えを繰り返し、「はい」を待ってください。
+
+# After a code or a number was read aloud.
+direction-twice = コードや番号をもう一度、ゆっくり、短く区切って読み、復唱していただいてください。

@@ -361,7 +361,7 @@ once-confirm = Czy mamy anulować zamówienie? Zanim cokolwiek zrobimy, zaczekam
 once-return-received = Pieniądze odeślemy, gdy tylko zwrot do nas dotrze.
     .brief = Pieniądze odeślemy, gdy tylko zwrot do nas dotrze.
     .spoken = Pieniądze odeślemy, gdy tylko zwrot do nas dotrze.
-    .digest = Pieniądze odeślemy po dotarciu zwrotu.
+    .digest = Gdy paczka dotrze.
 
 # The order is on the packing table; perhaps it can be stopped. No promise that it works.
 cancel-perhaps = Zamówienie jest właśnie pakowane. Spróbujemy je zatrzymać, ale nie mamy pewności, czy zdążymy.
@@ -819,6 +819,7 @@ public-hello = Dziękujemy za wiadomość. Chętnie wysłuchamy i pomożemy.
 close = Gdyby coś jeszcze było potrzebne, wystarczy odpowiedzieć na tę wiadomość.
     .brief = Gdyby coś jeszcze było potrzebne, wystarczy odpowiedzieć.
     .spoken = Gdyby coś jeszcze było potrzebne, prosimy o ponowny telefon.
+    .letter = Gdyby coś jeszcze było potrzebne, wystarczy do nas napisać.
 
 # Closes a reply that ends in a question to the customer.
 close-asked = Gdy tylko otrzymamy odpowiedź, zajmiemy się tym dalej.
@@ -844,6 +845,32 @@ sign = Z serdecznymi pozdrowieniami
 # $account (url)
 digest-more = Więcej: { $account }
     .digest = Więcej: { $account }
+
+## On the telephone, before it is known who is there, and on a machine. Anyone may hear it.
+
+# The first words of every call. Anyone may have picked up.
+# (public)
+phone-greet = Dzień dobry, tu sklep { -brand }.
+
+# Who is there?
+# (public)
+phone-who = Z kim mamy przyjemność rozmawiać?
+
+# Somebody else is on the line. Name and number only: not what it is about, nor that we know the person.
+# (public) $phone (phone)
+phone-other = Dziękujemy. Będziemy wdzięczni za przekazanie naszej nazwy, { -brand }, i naszego numeru: { $phone }. Do widzenia.
+
+# The question that makes sure who is there. Asks for nothing that shows custom.
+# (public)
+phone-identity = Żeby prywatne sprawy pozostały prywatne: czy możemy prosić o podanie adresu?
+
+# It could not be made sure. A kind way out; the answers are not judged.
+# (public)
+phone-unsure = Dziękujemy za cierpliwość. Dbamy o to, co ludzie nam powierzają, dlatego na dziś na tym poprzestaniemy. Prosimy o ponowny telefon w dogodnej chwili. Do widzenia.
+
+# On a machine: anyone may hear it. Who we are, when and where to call back, and nothing else. Under half a minute.
+# (public) $phone (phone) $hours (enum opening, role on)
+voicemail = Dzień dobry, tu sklep { -brand }. Prosimy o telefon w dogodnej chwili. Można do nas dzwonić { $hours }. Nasz numer to { $phone }. Dziękujemy i do widzenia.
 
 ## Words for values.
 
@@ -893,14 +920,24 @@ label-demand-less-packaging = mniej opakowań
 label-demand-more-ways-to-pay = więcej sposobów płatności
     .for = o więcej sposobów płatności
 
+label-opening-weekdays = godziny pracy
+    .on = w dni robocze w godzinach pracy biura
+
 ## The phone script: directions for the agent, in the agents' language. No words to say.
 
+script-title = Rozmowa telefoniczna
+script-time = CZAS WRAZ ZE SŁUCHANIEM
 step-say = POWIEDZIEĆ
 step-ask = ZAPYTAĆ
 step-listen = SŁUCHAĆ
 step-do = ZROBIĆ
 step-yes = JEŚLI TAK
 step-no = JEŚLI NIE
+step-nobody = JEŚLI NIKT NIE ODBIERA
+step-other = JEŚLI TO KTOŚ INNY
+step-sure = JEŚLI ODPOWIEDŹ SIĘ ZGADZA
+step-unsure = JEŚLI POZOSTAJE WĄTPLIWOŚĆ
+step-unclear = JEŚLI NIE JEST JASNE
 
 # Before the first word.
 direction-greet = Uśmiechnąć się; to słychać. Przedstawić się.
@@ -925,3 +962,27 @@ direction-no = Przyjąć to życzliwie, zapisać i powiedzieć, że bez zgody te
 
 # At the end.
 direction-close = Zapytać, czy pozostało coś jeszcze. Poczekać, aż druga strona pierwsza się rozłączy.
+
+# Before anybody has answered: a call of ours, or one that comes in.
+direction-call = Jeśli dzwonimy, poprosić tę osobę z nazwiska i nie mówić nic o sprawie. Jeśli dzwoni ona, podziękować za telefon.
+
+# A machine, or nobody.
+direction-nobody = Nagrać wiadomość głosową słowo w słowo albo zadzwonić później.
+
+# Somebody else is on the line.
+direction-other = Nic o sprawie ani o tym, że znamy tę osobę. Zostawić tylko nazwę i numer.
+
+# The answer to the identity question is right.
+direction-sure = Podziękować i przejść dalej.
+
+# The answer to the identity question is wrong or missing.
+direction-unsure = Zachować życzliwość i nie mówić, która odpowiedź była błędna. Nic o sprawie; odnotować rozmowę.
+
+# Neither yes nor no.
+direction-unclear = Zapytać jeszcze raz, innymi słowami. Nie decydować za tę osobę.
+
+# After an answer was heard.
+direction-repeat = Powtórzyć odpowiedź słowami tej osoby i poczekać na „tak”.
+
+# After a code or a number was read aloud.
+direction-twice = Przeczytać kod lub numer jeszcze raz, powoli, małymi grupami; poprosić o powtórzenie.

@@ -863,6 +863,7 @@ public-hello = Hvala, ker ste nam pisali. Radi vam prisluhnemo in pomagamo.
 close = Če ostaja še kakšno vprašanje, preprosto odgovorite na to sporočilo.
     .brief = Če ostaja še kakšno vprašanje, preprosto odgovorite.
     .spoken = Če bo ostalo še kakšno vprašanje, nas kar znova pokličite.
+    .letter = Če ostaja še kakšno vprašanje, nam kar pišite.
 
 # Closes a reply that ends in a question to the customer.
 close-asked = Ko se nam oglasite, takoj nadaljujemo.
@@ -888,6 +889,32 @@ sign = Lep pozdrav
 # $account (url)
 digest-more = Celoten odgovor: { $account }
     .digest = Celoten odgovor: { $account }
+
+## On the telephone, before it is known who is there, and on a machine. Anyone may hear it.
+
+# The first words of every call. Anyone may have picked up.
+# (public)
+phone-greet = Pozdravljeni, tukaj trgovina { -brand }.
+
+# Who is there?
+# (public)
+phone-who = S kom govorimo, prosim?
+
+# Somebody else is on the line. Name and number only: not what it is about, nor that we know the person.
+# (public) $phone (phone)
+phone-other = Hvala. Prosimo, da sporočite naše ime, { -brand }, in našo številko: { $phone }. Nasvidenje.
+
+# The question that makes sure who is there. Asks for nothing that shows custom.
+# (public)
+phone-identity = Da nihče drug ne sliši, kar zadeva samo vas: ali nam lahko zaupate svoj naslov?
+
+# It could not be made sure. A kind way out; the answers are not judged.
+# (public)
+phone-unsure = Hvala za potrpljenje. S tem, kar nam ljudje zaupajo, ravnamo skrbno, zato za danes ostanimo pri tem. Pokličite nas znova, kadar vam ustreza. Nasvidenje.
+
+# On a machine: anyone may hear it. Who we are, when and where to call back, and nothing else. Under half a minute.
+# (public) $phone (phone) $hours (enum opening, role on)
+voicemail = Pozdravljeni, tukaj trgovina { -brand }. Veseli bomo vašega klica. Dosegljivi smo { $hours }. Naša številka je { $phone }. Hvala in nasvidenje.
 
 ## Words for values.
 
@@ -937,14 +964,24 @@ label-demand-less-packaging = manj embalaže
 label-demand-more-ways-to-pay = več načinov plačila
     .for = po več načinih plačila
 
+label-opening-weekdays = delovni čas
+    .on = ob delavnikih v delovnem času
+
 ## The phone script: directions for the agent, in the agents' language. No words to say.
 
+script-title = Telefonski pogovor
+script-time = TRAJANJE S POSLUŠANJEM VRED
 step-say = POVEJTE
 step-ask = VPRAŠAJTE
 step-listen = POSLUŠAJTE
 step-do = NAREDITE
 step-yes = ČE DA
 step-no = ČE NE
+step-nobody = ČE SE NE OGLASI NIHČE
+step-other = ČE GOVORI KDO DRUG
+step-sure = ČE JE ODGOVOR PRAVILEN
+step-unsure = ČE OSTANE DVOM
+step-unclear = ČE NI JASNO
 
 # Before the first word.
 direction-greet = Nasmehnite se; to se sliši. Povejte, kdo ste.
@@ -969,3 +1006,27 @@ direction-no = Prijazno sprejmite, zabeležite in povejte, da se brez soglasja o
 
 # At the end.
 direction-close = Vprašajte, ali je ostalo še kaj odprtega. Slušalko naj prva odloži druga stran.
+
+# Before anybody has answered: a call of ours, or one that comes in.
+direction-call = Če kličete vi, vprašajte po osebi z imenom in o zadevi ne povejte ničesar. Če kliče oseba, se zahvalite za klic.
+
+# A machine, or nobody.
+direction-nobody = Pustite sporočilo na odzivniku, od besede do besede, ali pokličite pozneje.
+
+# Somebody else is on the line.
+direction-other = Nič o zadevi in nič o tem, da osebo poznamo. Pustite samo ime in številko.
+
+# The answer to the identity question is right.
+direction-sure = Zahvalite se in nadaljujte.
+
+# The answer to the identity question is wrong or missing.
+direction-unsure = Ostanite prijazni in ne povejte, kateri odgovor je bil napačen. Nič o zadevi; klic zabeležite.
+
+# Neither yes nor no.
+direction-unclear = Vprašajte še enkrat, z drugimi besedami. Ne odločajte namesto osebe.
+
+# After an answer was heard.
+direction-repeat = Ponovite odgovor z besedami osebe in počakajte na njen da.
+
+# After a code or a number was read aloud.
+direction-twice = Kodo ali številko preberite še enkrat, počasi, v majhnih skupinah; prosite za ponovitev.
