@@ -7,7 +7,7 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check -q install --require-has
 JOBS ?= 2
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check lint fmt types layers tests docs bench nightly snapshots pins clean
+.PHONY: help demo test check lint fmt types layers tests docs bench crash nightly snapshots pins clean
 
 help:  ## list the targets
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 12
@@ -28,6 +28,10 @@ $(STAMPS)/test: $(STAMPS)/run requirements/test.txt
 
 $(STAMPS)/dev: $(STAMPS)/test requirements/dev.txt
 	$(PIP) requirements/dev.txt
+	@touch $@
+
+$(STAMPS)/bench: $(STAMPS)/dev requirements/bench.txt
+	$(PIP) requirements/bench.txt
 	@touch $@
 
 demo: $(STAMPS)/run  ## set everything up and answer one case on every channel
@@ -59,18 +63,27 @@ docs: $(STAMPS)/dev  ## build the documentation, warnings as errors
 	$(BIN)/python docs/generate.py --check
 	$(BIN)/sphinx-build -q -n -W --keep-going -b html docs docs/_build/html
 
-bench: $(STAMPS)/dev  ## measure, as ratios inside one run
+bench: $(STAMPS)/bench  ## measure, as ratios inside one run
 	$(BIN)/python benchmarks/run.py
+	$(BIN)/python benchmarks/check.py
+	$(BIN)/python benchmarks/decide_scale.py
+
+KILLS ?= 100
+crash: $(STAMPS)/dev  ## kill writers of the ledger; KILLS=10000 on SQLite, a fifth of them on PostgreSQL
+	PYTHONPATH=src:. $(BIN)/python -m tests.crash.harness --kills $(KILLS)
+	PYTHONPATH=src:. $(BIN)/python -m tests.crash.harness --through desk --kills $(KILLS)
 
 nightly: $(STAMPS)/dev  ## what takes too long for the gate
-	$(BIN)/python -m pytest -q -n $(JOBS) --houses 20000 tests/test_twin.py tests/test_language_spoken.py tests/test_readback_words.py tests/test_layouts_attacks.py tests/test_layouts_values.py tests/test_layouts_house.py
+	$(BIN)/python -m pytest -q -n $(JOBS) --houses 20000 tests/test_twin.py tests/test_analysis_agree.py tests/test_analysis_sound.py tests/test_language_spoken.py tests/test_readback_words.py tests/test_layouts_attacks.py tests/test_layouts_values.py tests/test_layouts_house.py tests/test_noninterference.py tests/test_metamorphic.py
+	$(BIN)/python -m pytest -q -n $(JOBS) --values 20000 tests/test_email_headers.py tests/test_email.py tests/test_letter.py
+	$(MAKE) --no-print-directory crash KILLS=10000
 
 snapshots: $(STAMPS)/test  ## write the snapshots of whole replies anew; read the diff before you keep it
 	$(BIN)/python -m pytest -q tests/test_snapshots.py --write-snapshots
 
 pins: $(STAMPS)/dev  ## compile requirements/*.txt anew
 	$(BIN)/uv pip compile -q --generate-hashes --no-emit-index-url --no-emit-find-links --no-header --universal --python-version 3.11 pyproject.toml -o requirements/run.txt
-	for name in test build dev; do $(BIN)/uv pip compile -q --generate-hashes --no-emit-index-url --no-emit-find-links --no-header --universal --python-version 3.11 requirements/$$name.in -o requirements/$$name.txt || exit 1; done
+	for name in test build dev bench; do $(BIN)/uv pip compile -q --generate-hashes --no-emit-index-url --no-emit-find-links --no-header --universal --python-version 3.11 requirements/$$name.in -o requirements/$$name.txt || exit 1; done
 
 clean:  ## remove everything that was set up or built
 	rm -rf $(VENV) docs/_build .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache

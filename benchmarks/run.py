@@ -55,6 +55,7 @@ TARGETS = {
     "email_bytes": 15,
     "cli_version": 2.0,
     "render_8_sentences": RENDER_TARGET,
+    "verify": 20,
 }
 
 
@@ -164,6 +165,37 @@ def candidates(house: House, locale: str) -> dict[str, Callable[[int], object]]:
     }
 
 
+def verified(house: House, locale: str, rounds: int) -> dict[str, dict[str, float]]:
+    """Holding our own reply against its decision, and making what it is held against; ratios to rendering that reply.
+
+    Every call is about another decision than the ones before, so that nothing comes from a remembered one.
+    """
+    from calmreply.house.verifying import expected
+    from calmreply.verify import verify
+
+    decisions = [house.decide(house.case(case_data(i)), as_of=WHEN) for i in range(VARIANTS)]
+    drafts = [house.reply(d, channel="email", locale=locale).text for d in decisions]
+    held = [expected(house, d, "email", locale, WHEN) for d in decisions]
+    work: dict[str, Callable[[int], object]] = {
+        "reply": lambda i: house.reply(decisions[i], channel="email", locale=locale).text,
+        "verify": lambda i: house.verify(drafts[i], decisions[i], channel="email", locale=locale, as_of=WHEN),
+        "verify_again": lambda i: verify(drafts[i], held[i]),
+    }
+    taken: dict[str, list[float]] = {name: [] for name in work}
+    for call in work.values():
+        one_round(call, VARIANTS)
+    for _ in range(rounds):
+        for name, call in work.items():
+            taken[name].append(one_round(call, VARIANTS * (16 if name == "reply" else 1)))
+    return {
+        name: {
+            "ratio": statistics.median(a / b for a, b in zip(taken[name], taken["reply"], strict=True)),
+            "microseconds": statistics.median(taken[name]) * 1e6,
+        }
+        for name in ("verify", "verify_again")
+    }
+
+
 def one_round(work: Callable[[int], object], loops: int) -> float:
     """CPU seconds for one call."""
     start = time.process_time()
@@ -217,23 +249,43 @@ def commands(rounds: int) -> dict[str, dict[str, float]]:
     }
 
 
+def policies() -> dict[str, dict[str, float]]:
+    """How long proving a policy takes, and deciding beside other engines; see check.py and decide_scale.py."""
+    from check import measured as checked
+    from decide_scale import measured as decided
+
+    found = {name: {"seconds": seconds} for name, seconds in checked(say=False).items()}
+    found |= {name: {"microseconds": micros} for name, micros in decided().items()}
+    for name, figures in found.items():
+        for unit, figure in figures.items():
+            print(f"{name:<28}{figure:>12.3f} {unit}")
+    return found
+
+
 def main() -> None:
     """Measure and print; exit code 0 whatever the figures are."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--json", metavar="FILE", help="write {key: {ratio, microseconds}} here")
     parser.add_argument("--rounds", type=int, default=41)
     parser.add_argument("--locale", default="sl")
+    parser.add_argument(
+        "--policy", action="store_true", help="also check_* (s) and decide_20, decide_1000, rivals (us)"
+    )
     given = parser.parse_args()
     house = House.starter()
     found = measure(candidates(house, given.locale), given.rounds)
     found |= rendered(house, max(9, given.rounds // 3))
+    found |= verified(house, given.locale, max(9, given.rounds // 3))
     found |= commands(max(9, given.rounds // 3))
     print(f"{'what':<28}{'ratio':>8}{'µs':>12}   target")
     for name, figures in found.items():
         target = TARGETS.get(name)
         verdict = "" if target is None else f"≤ {target}  {'ok' if figures['ratio'] <= target else 'MISSED'}"
         print(f"{name:<28}{figures['ratio']:>8.2f}{figures['microseconds']:>12.2f}   {verdict}")
-    print("ratios: to plain_jinja; of render_*, to render_plain_jinja; of whole commands, to python_pass")
+    print("ratios: to plain_jinja; of render_*, to render_plain_jinja; of verify*, to rendering the same reply;")
+    print("of whole commands, to python_pass")
+    if given.policy:
+        found |= policies()
     if given.json:
         Path(given.json).write_text(json.dumps(found, indent=2) + "\n", encoding="utf-8")
 

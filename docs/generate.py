@@ -31,7 +31,14 @@ API: dict[str, dict[str, tuple[str, ...]]] = {
         "calmreply.render.templates": ("TemplateRequest",),
         "calmreply.readback": ("read_back", "Read"),
     },
+    "Drafts": {
+        "calmreply.verify": ("Verdict", "Flaw"),
+        "calmreply.house.brief": ("Brief",),
+        "calmreply.house.permits": ("Permit", "permits"),
+        "calmreply.house.polishing": ("polish", "Polished", "Polisher", "Constraints"),
+    },
     "Many cases": {"calmreply.batch.stream": ("answer_lines", "record", "Summary")},
+    "The handbook": {"calmreply.handbook": ("handbook", "write_handbook", "language_of", "Written")},
     "Findings and exceptions": {
         "calmreply.findings": (
             "Finding", "Span", "CalmreplyError", "HouseError", "CaseError", "TimeError", "ExpressionError",
@@ -40,19 +47,6 @@ API: dict[str, dict[str, tuple[str, ...]]] = {
     },
 }  # fmt: skip
 """The public names by heading and module. A policy written in Python has a heading of its own, made from its front."""
-
-CODES = {
-    "calmreply.reader": "Reading a file",
-    "calmreply.policy.faults": "The policy",
-    "calmreply.facts.notes": "Facts and house.yaml",
-    "calmreply.language.codes": "Messages",
-    "calmreply.language.exchange": "Translators' files",
-    "calmreply.channels.registry": "Channels",
-    "calmreply.check": "Decisions and their words",
-    "calmreply.check.fits": "What fits where it is said",
-    "calmreply.render.layouts": "Layouts",
-    "calmreply.check.leaks": "Private facts in public",
-}
 
 SHOWN = ("x (", "x-dm (")
 """The frames of the demonstration that the README shows, by how their titles begin."""
@@ -78,12 +72,23 @@ def command_page() -> str:
 
 
 def codes_page() -> str:
-    """Every code a finding can have."""
-    parts = [HEAD, "# Findings\n\nFor policy authors and translators. A code never changes its meaning.\n"]
-    for module, title in CODES.items():
+    """Every code a finding can have: what it means, why it matters, an example, and what to do instead."""
+    from calmreply.cli.codes import TABLES
+
+    sys.path.insert(0, str(DOCS.parent))
+    from docs.finding_pages import pages, section
+
+    told = pages()
+    head = (
+        "# Findings\n\nFor policy authors and translators. A code never changes its meaning. "
+        "Each example is a change to a small house, `docs/findings/house`, and what `calmreply check` says of it.\n"
+    )
+    parts = [HEAD, head]
+    for module, title in TABLES.items():
         table = importlib.import_module(module).CODES
         parts.append(f"\n## {title}\n\n| code | meaning |\n| --- | --- |\n")
-        parts.extend(f"| {code} | {_cell(meaning)} |\n" for code, meaning in sorted(table.items()))
+        parts.extend(f"| [{code}](#{code.lower()}) | {_cell(meaning)} |\n" for code, meaning in sorted(table.items()))
+        parts.extend(section(told[code], meaning) for code, meaning in sorted(table.items()))
     return "".join(parts)
 
 

@@ -5,8 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from tests.ledgers import ledger_url, postgres_server, postgres_url, sqlite_url
 
 from calmreply.house.files import copy_starter
+
+__all__ = ["ledger_url", "postgres_server", "postgres_url", "sqlite_url"]
 
 
 def pytest_addoption(parser):

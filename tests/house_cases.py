@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 
-from tests.house_facts import AS_OF, CALENDARS, CURRENCY, DURATION, HOUR
+from tests.house_facts import AS_OF, CALENDARS, CURRENCY, DATE, DURATION, HOUR
 from tests.houses import _Builder
 
 from calmreply.calendar import day_of
@@ -29,12 +29,17 @@ def _case(policy, rng, *, foreign, plain):
     if mood >= 0.15 and rng.random() < 0.04:
         currency = None  # the market is unknown, and no money is stated
 
+    market = rng.choice((None, "it")) if currency else None
+    as_of = AS_OF + rng.randrange(60) * 7200
+    today = day_of(as_of, CALENDARS[market].zone)
+
     def fill(columns):
         values, ignorant, blocked = [], [], []
         for column in columns:
             roll = rng.random()
             settled = column.name in {"house.incident", "issue.want"}
             settled |= plain and column.name in {"customer.identified", "case.stated", "issue.flag"}
+            settled |= column.name == "case.today"
             if column.name == "case.currency":
                 settled, roll = currency is not None, 0
             if currency is None and column.kind.name == "money":
@@ -42,7 +47,7 @@ def _case(policy, rng, *, foreign, plain):
             if column.name.startswith("issue.b") and column.kind is BOOL and column.name[7:].isdigit():
                 roll = 0 if rng.random() < 0.95 else roll
             known = settled or (roll >= unknown + unavailable and column.name != "case.currency")
-            values.append(_value(column, rng, currency) if known else None)
+            values.append(_value(column, rng, currency, today) if known else None)
             if plain and known and column.name in {"customer.identified", "case.stated", "issue.flag"}:
                 values[-1] |= rng.random() < 0.8
             ignorant.append(not known and roll <= unknown)
@@ -66,12 +71,12 @@ def _case(policy, rng, *, foreign, plain):
                 for j in range(rng.choice((0, 1, 1, 2)))
             )
         issues.append(unit(str(i + 1), inner, empty, items=items, recorded=_recorded(rng))[0])
-    market = rng.choice((None, "it")) if currency else None
-    as_of = AS_OF + rng.randrange(60) * 7200
-    today = day_of(as_of, CALENDARS[market].zone)
-    row = Row(case, tuple(issues), currency, market, as_of, today, rng.randrange(100))
+    row = Row(case, tuple(issues), currency, market, as_of, today, rng.randrange(100), None, used=_used(policy, rng))
     view = PublicView(
-        tuple(None if rng.random() < 0.2 else _value(c, rng, currency) for c in layout.public), None, None, row.seed
+        tuple(None if rng.random() < 0.2 else _value(c, rng, currency, today) for c in layout.public),
+        None,
+        None,
+        row.seed,
     )
     return row, view
 
@@ -80,13 +85,27 @@ def _mask(bits):
     return sum(1 << i for i, bit in enumerate(bits) if bit)
 
 
+def _used(policy, rng):
+    """What was used of limits before, where there is anything."""
+    if not any(x.per != "case" for x in policy.limits) or rng.random() < 0.4:
+        return ()
+    return tuple(
+        (rng.choice((0, 0, 1, 2)), rng.choice((0, 0, 100, 300, 1500))) if x.per != "case" else (0, 0)
+        for x in policy.limits
+    )
+
+
 def _recorded(rng):
     pick = rng.random()
     return (("return-received", "yes"),) if pick < 0.3 else (("confirm", "another outcome"),) if pick < 0.5 else ()
 
 
-def _value(column, rng, currency):
+def _value(column, rng, currency, today):
     kind = column.kind
+    if column.name == "case.today":
+        return today
+    if kind is DATE:
+        return rng.choice((today - 400, today - 2, today, today + 1))
     if column.name == "case.currency":
         return CURRENCY.members.index(currency)
     if kind.name == "bool":

@@ -16,6 +16,8 @@ TOPIC = Kind("enum", ("unknown", "complaint", "praise"))
 VERDICT = Kind("enum", ("none", "allow", "deny", "refer"))
 DAYS = Kind("int", low=0, high=60)
 DURATION = Kind("duration")
+DATE = Kind("date")
+CHOICE = Kind("enum", ("refund", "voucher", "gift"))
 HOUR = 3600
 WEIGHT = Kind("decimal", low=0, high=1000, scale=1)
 TENTHS = Kind("decimal")  # in sums, a scaled decimal is the number itself
@@ -39,8 +41,11 @@ COLUMNS = (
     ("hours since order.placed_at", "order.placed_at", DURATION, "case", "hours", "since"),
     ("days until order.due", "order.due", INT, "case", "days", "until"),
     ("order.lines", None, LIST, "case", None, None),
+    ("case.today", None, DATE, "case", None, None),
+    ("date of order.placed_at", "order.placed_at", DATE, "case", "date", None),
     ("issue.want", None, WANT, "issue", None, None),
     ("issue.kind", None, MATTER, "issue", None, None),
+    ("issue.chosen.one", None, CHOICE, "issue", None, None),
     ("issue.opened", None, BOOL, "issue", None, None),
     ("issue.broken", None, BOOL, "issue", None, None),
     ("issue.flag", None, BOOL, "issue", None, None),

@@ -10,6 +10,7 @@ import random
 from dataclasses import replace
 from fractions import Fraction
 
+from tests.house_arrangements import Arrangements
 from tests.house_facts import (
     ACTIONS,
     BY_NAME,
@@ -39,7 +40,6 @@ from calmreply.policy.model import (
     Expr,
     Gate,
     Grant,
-    Limit,
     Outcome,
     Policy,
     Promise,
@@ -50,7 +50,7 @@ from calmreply.policy.model import (
 )  # fmt: skip
 
 
-class _Builder:
+class _Builder(Arrangements):
     """One house in the making."""
 
     def __init__(self, seed):
@@ -61,6 +61,7 @@ class _Builder:
         self.foreign = self.rng.random() < 0.15  # some cases come in another currency
         self.tables = {}
         self.sections = []
+        self.exceptions = []
 
     def chance(self, p):
         return self.rng.random() < p
@@ -378,10 +379,15 @@ class _Builder:
                 bits = tuple(self.column(c[0]) for c in WIDE[: 10 + self.seed // 200 % 4])
                 when = Expr("and", bits, BOOL)
             rules.append(Rule(f"r{i}", when, then, "because"))
+        if kind in {"verdict", "remedy"} and per != "case" and self.chance(0.15):
+            rules[:1] = self.choice(rules[0], kind, per)
+        rules = [self.exception(r, i, name) if kind != "public" else r for i, r in enumerate(rules)]
         default = None
         if kind != "forbid":
             default = self.reworded(pool[-1]) if self.chance(0.3) else self.outcome(kind, per, default=True)
         applies = condition() if self.chance(0.35) else None
+        if kind != "public" and self.chance(0.08):
+            applies = self.dated(applies or self.const(BOOL, True))
         return Section(name, kind, per, applies, hit, tuple(rules), default, "because" if default else "")
 
     def public_condition(self):
@@ -398,30 +404,6 @@ class _Builder:
 
     def per(self):
         return self.rng.choice(("case", "issue", "issue", "issue", "issue" if self.plain else "item"))
-
-    def limits(self):
-        found = []
-        outcomes = [o for s in self.sections for o in (*(r.then for r in s.rules), s.default) if o]
-        lawful = [("kind", g.kind) for o in outcomes for g in o.give if g.basis == "statutory" and g.amount]
-        for i in range(self.rng.choice((0, 1, 1, 2, 2))):
-            of = self.rng.choice(
-                lawful
-                if lawful and self.chance(0.2)
-                else [
-                    *(("kind", k) for k in REMEDIES),
-                    ("basis", "goodwill"),
-                    ("basis", "contractual"),
-                    *(("do", a) for a in ACTIONS),
-                ]
-            )
-            times = self.rng.choice((0, 1, 2)) if of[0] == "do" or self.chance(0.35) else None
-            at = None
-            if times is None:
-                at = Expr("*", (self.table(), self.const(INT, 2)), MONEY) if self.chance(0.2) else self.money()
-            over = self.rng.choice(("trim", "trim", "drop", "refer"))
-            say = Say(f"limit-{i}") if self.chance(0.6) else None
-            found.append(Limit(f"l{i}", of, "case", at, times, over, say, "because"))
-        return tuple(found)
 
     def gates(self):
         found = []
@@ -452,6 +434,10 @@ class _Builder:
             per = "case" if kind == "public" else "issue" if self.wide else self.per()
             self.sections.append(self.section(f"s{i}-{kind}", kind, per))
         gates, limits = self.gates(), self.limits()
+        named = any(g.fact == "customer.identified" for g in gates)
+        if not named and any(x.per in {"customer", "household"} for x in limits) and self.chance(0.9):
+            applies = Expr("==", (self.column("issue.want"), self.const(WANT, 0)), BOOL)
+            gates = (*gates, Gate("who", "customer.identified", applies, "ask-who", "issue"))
         return Policy(
             facts=facts,
             layout=self.layout(),
@@ -466,7 +452,8 @@ class _Builder:
         )
 
     def chosen(self):
-        return (*COLUMNS[:21], *WIDE, *COLUMNS[21:]) if self.wide else COLUMNS
+        at = next(i for i, c in enumerate(COLUMNS) if c[3] == "item")
+        return (*COLUMNS[:at], *WIDE, *COLUMNS[at:]) if self.wide else COLUMNS
 
     def layout(self):
         return Layout(tuple(Column(c[0], c[1] or c[0], *c[2:]) for c in self.chosen()), PUBLIC)

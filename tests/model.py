@@ -6,10 +6,10 @@ numbers S1 to S19 are those of the page; the letters (R1, R2, ...) are its list 
 
 from __future__ import annotations
 
-import math
 from typing import NamedTuple
 
 from tests.model_expressions import CURRENCY, NOWHERE, TRUE, Fault, Open, Place, Reading, _Expressions, join
+from tests.model_limits import Limits
 from tests.model_outcomes import common, holds, merged, outcome_hash, rounded, wordless
 
 from calmreply.calendar import deadline
@@ -36,13 +36,14 @@ def decide(policy, row, view, calendars, *, confirms=None):
     return _Twin(policy, row, calendars, confirms or recorded).decide(view)
 
 
-class _Twin(_Expressions):
+class _Twin(Limits, _Expressions):
     def __init__(self, policy, row, calendars, confirms):
         super().__init__(policy, row)
         self.calendars, self.confirms = calendars, confirms
         self.results = []
         self.needs = {}  # (section, unit) -> the facts it needs, with their units
         self.bargains = {}  # (section, unit) -> for each thing given, whether it shares its outcome with a charge or do
+        self.uses = {}  # (section, unit) -> the exceptions it uses
         self.lawful = set()  # (section, unit) of outcomes with a statutory give
         self.faulty = set()
         self.held = {}
@@ -291,6 +292,10 @@ class _Twin(_Expressions):
             stays = [next(worth) for _ in o.give]
             tied += [bool(o.do) or any(charged)] * sum(stays)
         self.bargains[section.name, at.name] = tied
+        rules = [section.rules[i] for i in choice.rules]
+        self.uses[section.name, at.name] = [
+            r.id for r in rules if r.exception and not any(g.basis == "statutory" for g in r.then.give)
+        ]
         if any(g.basis == "statutory" for g in outcome.give):
             self.lawful.add((section.name, at.name))
 
@@ -358,77 +363,6 @@ class _Twin(_Expressions):
         if gate.per == "issue":
             return Place(place.issue.id, place.case, place.issue) if place.issue else None
         return place if place.item else None
-
-    def limit(self):
-        """S14: last of all, in section, then unit order."""
-        used = [0] * len(self.policy.limits)
-        rules = {s.name: s for s in self.policy.sections}
-        for i, result in enumerate(self.results):
-            if rules[result.section].kind in {"verdict", "remedy"} and result.status in {
-                "decided",
-                "settled",
-                "proposed",
-            }:
-                self.results[i] = self.limited(result, used)
-
-    def limited(self, result, used):
-        before, gives, speaking = list(used), [], set()
-        tied = self.bargains[result.section, result.unit]
-        lawful = (result.section, result.unit) in self.lawful
-        for n, limit in enumerate(self.policy.limits):
-            if limit.of[0] == "do" and result.do == limit.of[1] and not lawful:
-                used[n] += 1
-                if used[n] > limit.times:
-                    return self.referred(result, limit, used, before)
-        for give, bargain in zip(result.gives, tied, strict=True):
-            kept, dropped, counting = give.kept, False, []
-            for n, limit in enumerate(self.policy.limits):
-                counted = give.basis != "statutory" and limit.of in {("kind", give.kind), ("basis", give.basis)}
-                if not counted or dropped or (limit.times is None and kept is None):
-                    continue
-                room = limit.times - used[n] if limit.times is not None else max(0, self.bound(limit) - used[n])
-                wanted = 1 if limit.times is not None else kept
-                if wanted <= room:
-                    counting.append(n)
-                    continue
-                if limit.over == "refer" or bargain:
-                    return self.referred(result, limit, used, before)
-                speaking.add(n)
-                if limit.over == "trim" and limit.times is None and room > 0:
-                    kept = room
-                    counting.append(n)
-                else:
-                    kept, dropped = (None if kept is None else 0), True
-            if not dropped:
-                for n in counting:
-                    used[n] += 1 if self.policy.limits[n].times is not None else kept
-            gives.append(give._replace(kept=kept, dropped=dropped))
-        says = [limit.say for n, limit in enumerate(self.policy.limits) if n in speaking]
-        spoken = tuple(dict.fromkeys(s.message for s in says if s))
-        return result._replace(gives=tuple(gives), say=(*result.say, *spoken))
-
-    def referred(self, result, limit, used, before):
-        """Nothing is given but what the law gives, nothing of it counts, and only the limit speaks."""
-        used[:] = before
-        return result._replace(
-            status="settled" if result.rule is None else "decided",
-            verdict="refer",
-            do=None,
-            once=(),
-            gives=tuple(g for g in result.gives if g.basis == "statutory"),
-            charges=(),
-            say=(limit.say.message,) if limit.say else (),
-            ask=(),
-            promises=(),
-        )
-
-    def bound(self, limit):
-        """An amount of money, in whole minor units: what is beyond a bound is beyond it by the smallest part."""
-        try:
-            value = self.value(limit.at, self.places[0])
-        except Fault:
-            return 0
-        return 0 if isinstance(value, Open) else math.floor(value)
 
     def asks(self):
         """Each fact of each unit is asked once, in the name of the first unit that needs it (R10)."""

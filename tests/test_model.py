@@ -117,6 +117,20 @@ def test_the_random_houses_meet_every_expression():
     assert {op: found[op] for op in every.split() if found[op] < 20} == {}
 
 
+def test_the_random_houses_meet_what_can_be_arranged():
+    count = Counter()
+    for seed in range(HOUSES):
+        policy, _ = houses.house(seed)
+        rules = [r for s in policy.sections for r in s.rules]
+        count["exception"] += any(r.exception for r in rules)
+        count["dated"] += "case.today" in str(rules) or "date of" in str(rules)
+        count["choice"] += "issue.chosen.one" in str(rules)
+        count["looks back"] += any(x.per != "case" for x in policy.limits)
+        count["of an exception"] += any(x.of[0] == "exception" for x in policy.limits)
+        count["used before"] += any(row.used for row, _ in house_cases.cases(policy, seed, 2))
+    assert {name: n for name, n in count.items() if n < 30} == {}
+
+
 def test_a_house_and_its_cases_are_functions_of_the_seed():
     one, other = houses.house(7)[0], houses.house(7)[0]
     assert one == other

@@ -104,6 +104,56 @@ def test_the_range_of_a_fact_is_looked_at_and_only_warned_about():
 
 
 VERDICT = "verdict: allow"
+EXCEPTION = (
+    "  - {id: flood, section: one, when: issue.seen, then: sorry, owner: care, reason: Water., until: 2026-12-31}"
+)
+SORRY = "outcomes:\n  sorry: {say: [hello]}\n"
+EITHER = "options: {a: {give: [{kind: gift, basis: goodwill}]}, b: {give: [{kind: tea, basis: goodwill}]}}"
+CHOICE = "choose: {id: amends, ask: ask-amends, " + EITHER + "}"
+
+
+def whole(head, body=None):
+    """A file with more than a section."""
+    return head + "sections:\n  - " + (body or section()).replace("\n", "\n    ").strip() + "\n"
+
+
+def sheet(head, *rows):
+    """A section with a table."""
+    table = f"table:\n  columns: {head}\n  rows:\n" + "".join(f"    - {row}\n" for row in rows)
+    return f"section: one\nkind: say\nper: issue\n{table}default: {{because: x}}\n"
+
+
+ARRANGED = [
+    (whole("define:\n  late: issue.kind == »\"lte\"\n", section("late")), "POL204", "late"),
+    (whole("define:\n  late: order.days_late > 3\n", section("»lat")), "POL203", "late"),
+    (whole("define:\n  late: item.broken\n", section("»late")), "POL212", "item"),
+    (whole("define:\n  »a: not b\n  b: not c\n  c: not a\n", section("a")), "POL222", "write one of them out"),
+    (whole("define:\n  »Late: issue.seen\n"), "POL245", "recently-ordered"),
+    (whole(SORRY, section(then="then: »sory")), "POL221", "sorry"),
+    (whole(SORRY, section(then="then: sorry\n    »say: [hello]")), "POL221", "as a whole"),
+    (whole(SORRY, section(head="until: »2026-02-30\n", then="then: sorry")), "POL224", "month"),
+    (whole(SORRY, section(then="then: sorry\n    from: »Christmas")), "POL224", "2026-12-24"),
+    (whole(SORRY, section(then="then: sorry\n    from: 2026-12-24\n    until: »2026-12-01")), "POL224", "earlier"),
+    (whole(SORRY + "exceptions:\n" + EXCEPTION.replace("one", "»two") + "\n"), "POL225", "one"),
+    (whole(SORRY + "exceptions:\n" + EXCEPTION.replace("id:", "»id:").replace(", owner: care", "") + "\n"), "POL225", "owner: care-lead"),
+    (whole(SORRY + "exceptions:\n" + EXCEPTION.replace("id:", "»id:").replace(", until: 2026-12-31", "") + "\n"), "POL225", "until"),
+    (whole(SORRY + "exceptions:\n" + EXCEPTION.replace("id:", "»id:").replace(", reason: Water.", "") + "\n"), "POL225", "reason"),
+    (whole(SORRY + "exceptions:\n" + EXCEPTION.replace("}", ", limit: »5}") + "\n"), "POL225", "take the limit out"),
+    (section("issue.seen", then=CHOICE.replace("{id", "{»id").replace("give: [{kind: gift, basis: goodwill}]", "say: [a]").replace("give: [{kind: tea, basis: goodwill}]", "say: [b]")), "POL226", "remedy"),
+    (section("issue.seen", then=CHOICE.replace("{id", "{»id").replace("ask: ask-amends, ", ""), kind="remedy"), "POL226", "ask-remedy"),
+    (section("issue.seen", then=CHOICE.replace("{id", "{»id"), kind="remedy", per="case").replace("issue.seen", "customer.identified"), "POL226", "per: issue"),
+    (sheet("»[issue.kind, say, because]", "[late, hello, x]"), "POL227", "id"),
+    (sheet("[id, »becase, say]", "[a, x, hello]"), "POL227", "because"),
+    (sheet("[id, issue.kind, because]", "[a, late, x]", "[b, »late]"), "POL227", "empty cell"),
+    (sheet("[id, issue.kind, because]", "[a, »lte, x]"), "POL204", "late"),
+    (sheet("[id, order.days_late, because]", '[a, »">=", x]'), "POL228", "empty"),
+    (sheet("[id, order.days_late, because]", '[a, "> 3 »=", x]'), "POL228", "=="),
+    ("section: one\nkind: say\nper: issue\ntable: »rules.csv\ndefault: {because: x}\n", "POL227", ".csv"),
+    ("limits:\n  - {id: a, of: {kind: gift}, per: customer, in: »fortnight, times: 1, over: trim, because: x}\n", "POL242", "365 days"),
+    ("limits:\n  - {id: a, of: {kind: gift}, per: case, in: »day, times: 1, over: trim, because: x}\n", "POL242", "per: customer"),
+    ("limits:\n  - {id: a, of: {exception: »flod}, per: house, times: 1, over: refer, because: x}\n", "POL237", "declare"),
+]  # fmt: skip
+
 STRUCTURE = [
     # the whole file, code, a word of the help
     (section(kind="»remdy"), "POL230", "remedy"),
@@ -149,7 +199,7 @@ STRUCTURE = [
     ("sections:\n" + "".join(f"  - {{section: {n}, kind: {m}public, per: case, rules: [], default: {{because: x}}}}\n" for n, m in (("a", ""), ("b", "»"))), "POL248", "first"),
     ("limits:\n  - {»id: a, of: {basis: goodwill}, per: case, over: trim, because: x}\n", "POL242", "at"),
     ("limits:\n  - {id: a, of: {basis: »statutory}, per: case, times: 1, over: trim, because: x}\n", "POL242", "goodwill"),
-    ("limits:\n  - {id: a, of: {kind: gift}, per: »customer, times: 1, over: trim, because: x}\n", "POL242", "case"),
+    ("limits:\n  - {id: a, of: {kind: gift}, per: »custmer, times: 1, over: trim, because: x}\n", "POL242", "customer"),
     ("limits:\n  - {id: a, of: {kind: gift}, per: case, times: 1, over: »trims, because: x}\n", "POL242", "trim"),
     ("limits:\n  - {id: a, of: {basis: goodwill}, per: case, at: »issue.days * 1 EUR, over: trim, because: x}\n", "POL212", "issue"),
     ("limits:\n  - {»id: a, of: {kind: gift}, per: case, times: 1, over: trim}\n", "POL234", "because"),
@@ -162,6 +212,7 @@ STRUCTURE = [
     ("gates:\n  g: {fact: »order.total, ask: ask-it}\n", "POL241", "customer.identified"),
     ("gates:\n  g: {fact: »issue.sen, ask: ask-it}\n", "POL203", "issue.seen"),
     ("gates:\n  »g: {fact: issue.seen}\n", "POL241", "ask"),
+    *ARRANGED,
 ]  # fmt: skip
 
 
@@ -185,8 +236,9 @@ def test_there_are_more_than_sixty_seeded_mistakes():
 
 
 def test_every_code_of_the_room_that_can_be_seeded_is_seeded():
-    seeded = {code for _, code, _ in (*CONDITIONS, *STRUCTURE)} | {"POL202", "POL220"}
-    assert set(CODES) <= seeded, sorted(set(CODES) - seeded)
+    seeded = {code for _, code, _ in (*CONDITIONS, *STRUCTURE)} | {"POL202", "POL220", "POL223"}
+    own = {code for code in CODES if code < "POL250"}  # those of claims are seeded with the analysis
+    assert own <= seeded, sorted(own - seeded)
 
 
 def test_all_faults_of_a_file_are_told_in_one_pass():

@@ -11,7 +11,7 @@ import pytest
 from tests import house_cases, houses
 from tests.twins import CASES, compare
 
-from calmreply.policy import cells, decide, emit, fold, general, kleene, limits
+from calmreply.policy import cells, decide, emit, emit_limits, fold, general, kleene, limits
 from calmreply.policy import compile as compiling
 
 HOUSES = 40
@@ -61,7 +61,26 @@ PLANTED = {
         (limits, "_exceeds", 'm.part.section.hit == "first"', "False"),
         (limits, "_exceeds", ' and g.grant.basis != "statutory"', ""),
     ],
-    "generated code passes limits": [(emit, "Writer._raise", "{name} += {by}", "{name} += 0")],
+    "generated code passes limits": [(emit_limits, "LimitWriter._raise", "{name} += {by}", "{name} += 0")],
+    "what was used before is forgotten": [(limits, "apply_limits", "Fraction(minor), times)", "Fraction(0), 0)")],
+    "generated code forgets what was used before": [
+        (
+            emit_limits,
+            "LimitWriter._earlier",
+            "{here} + used[{i}][{int(limit.at is not None)}] if used",
+            "{here} if used",
+        ),
+    ],
+    "nobody asks whom a limit is about": [(limits, "apply_limits", "not named and", "False and")],
+    "generated code asks nobody whom a limit is about": [
+        (emit_limits, "LimitWriter._earlier", "if limit.per in OF_CUSTOMERS:", "if False:")
+    ],
+    "the uses of exceptions are not counted": [
+        (limits, "_exceeds", '("exception", name) for name in m.exceptions', "()[0] for _ in ()")
+    ],
+    "generated code does not count the uses of exceptions": [
+        (emit_limits, "LimitWriter._count", "if own and", "if False and")
+    ],
     "everything is asked at once": [(decide, "Engine._fact_asks", "[: self.policy.ask_at_most]", "")],
     "gates are open": [(general, "Run._gate", "if not applies:", "if applies:")],
     "an undecided gate is open": [(general, "Run._gate", "is not False", "is True")],

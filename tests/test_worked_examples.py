@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import NamedTuple
 
@@ -127,13 +127,14 @@ def rows(policy, case):
     """The row and the public view of a case."""
     layout = policy.layout
     as_of = int(case["as_of"].timestamp()) if "as_of" in case else AS_OF
-    facts = {"case.currency": "GBP", "house.incident": "none", **case.get("facts", {})}
+    today = datetime.fromtimestamp(as_of, UTC).date()
+    facts = {"case.currency": "GBP", "house.incident": "none", "case.today": today, **case.get("facts", {})}
     stated = [
         *facts,
         *(k for i in case["issues"] for k in i),
         *(k for i in case["issues"] for it in i.get("items", []) for k in it),
     ]
-    known = {*policy.facts, "id", "items", "recorded"}
+    known = {*policy.facts, "id", "items", "recorded", "case.today"}
     assert not set(stated) - known, f"no such fact: {set(stated) - known}"
     of_case, of_issue = layout.columns[: layout.n_case], layout.columns[: layout.n_case + layout.n_issue]
     issues = []
@@ -145,10 +146,20 @@ def rows(policy, case):
         )
         recorded = tuple(issue.get("recorded", {}).items())
         issues.append(unit(policy, issue["id"], of_issue, given, as_of, items=items, recorded=recorded))
-    row = Row(unit(policy, "case", of_case, facts, as_of), tuple(issues), "GBP", "uk", as_of, 740_000, 1)
+    whole = unit(policy, "case", of_case, facts, as_of)
+    row = Row(whole, tuple(issues), "GBP", "uk", as_of, 740_000, 1, None, used=used(policy, case))
     thread = {"house.incident": "none", "thread.topic": "unknown", **case.get("thread", {})}
     view = tuple(encode(policy, c.kind, thread[c.name]) for c in layout.public)
     return row, PublicView(view, None, None, 1)
+
+
+def used(policy, case):
+    """What was used of limits before, in their order."""
+    given = case.get("used", {})
+    assert not set(given) - {x.id for x in policy.limits}
+    found = [given.get(x.id, {}) for x in policy.limits]
+    pairs = tuple((u.get("times", 0), round(100 * float(u.get("amount", "0").split()[0]))) for u in found)
+    return pairs if given else ()
 
 
 def short_give(give):

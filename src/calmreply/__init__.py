@@ -13,6 +13,7 @@ TYPE_CHECKING = False  # as type checkers know it; importing `typing` would cost
 if TYPE_CHECKING:
     from typing import Any
 
+    from calmreply.desk import Desk
     from calmreply.facts.case import Case, Contact, Customer, Event, Issue, Money, Order, Thread
     from calmreply.findings import (
         CalmreplyError,
@@ -41,6 +42,7 @@ __all__ = [
     "Contact",
     "Customer",
     "Decision",
+    "Desk",
     "Event",
     "ExpressionError",
     "Finding",
@@ -61,6 +63,7 @@ __all__ = [
 ]
 
 _HOMES = {
+    "calmreply.desk": ("Desk",),
     "calmreply.facts.case": ("Case", "Contact", "Customer", "Event", "Issue", "Money", "Order", "Thread"),
     "calmreply.findings": (
         "CalmreplyError",

@@ -24,6 +24,7 @@ __all__ = [
     "Hours",
     "add_business_days",
     "business_days_between",
+    "check_zone",
     "completed_months",
     "completed_years",
     "day_of",
@@ -70,6 +71,11 @@ class Calendar:
             raise CalmreplyError(f"hours for {len(self.hours)} weekdays: must be 7, Monday first")
         for name, intervals in zip(_DAY_NAMES, self.hours, strict=True):
             _check_intervals(intervals, name)
+
+
+def check_zone(name: str) -> None:
+    """Raise `CalmreplyError`, with the near names, for what is no time zone."""
+    _zone(name)
 
 
 def is_business_day(cal: Calendar, day: int) -> bool:

@@ -96,8 +96,16 @@ class Finding:
 
 
 def near(name: str, known: Iterable[str], *, most: int = 3) -> list[str]:
-    """The names most like ``name``, best first; empty when nothing is close."""
-    return difflib.get_close_matches(name, sorted(set(known)), n=most, cutoff=0.6)
+    """The names most like ``name``, best first; empty when nothing is close.
+
+    Letters that are only swapped, and a last word that is the same behind another prefix, are likelier than all else.
+    """
+    names = sorted(set(known))
+    prefix, _, last = name.rpartition(".")
+    same = [n for n in names if prefix and n.rpartition(".")[2] == last]
+    close = [*same, *difflib.get_close_matches(name, names, n=most + 3, cutoff=0.6)]
+    ranked = sorted(dict.fromkeys(close), key=lambda n: n not in same and sorted(n) != sorted(name))
+    return ranked[:most]
 
 
 def near_help(name: str, known: Sequence[str] | Iterable[str]) -> str:

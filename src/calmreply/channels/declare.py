@@ -131,7 +131,7 @@ def _counterpart_fault(one: Channel, built: Mapping[str, Channel], span: Span | 
     other = built.get(one.counterpart) or CHANNELS.get(one.counterpart)
     if other is None:
         message = f"channel `{one.name}`: counterpart `{one.counterpart}` is not known"
-        return Finding("CHA503", "error", message, span, near_help(one.counterpart, {**CHANNELS, **built}))
+        return Finding("CHA503", "error", message, span, near_help(str(one.counterpart), {**CHANNELS, **built}))
     if other.public:
         message = f"channel `{one.name}`: counterpart `{one.counterpart}` is public"
         return Finding("CHA503", "error", message, span, "hand over to a private channel")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from calmreply.check.fits import Tight, tightest
+from calmreply.check.meaning import check_meaning
 from calmreply.check.messages import CODES, Checked, check_house
 
-__all__ = ["CODES", "Checked", "Tight", "check_house", "tightest"]
+__all__ = ["CODES", "Checked", "Tight", "check_house", "check_meaning", "tightest"]

@@ -12,9 +12,17 @@ from typing import TYPE_CHECKING, Any, NoReturn
 import click
 
 from calmreply._version import __version__
+from calmreply.cli.calendars import calendar
 from calmreply.cli.channels import channels as channels_command
+from calmreply.cli.diff import diff
+from calmreply.cli.formats import formatted
+from calmreply.cli.handbook import handbook
 from calmreply.cli.languages import languages
-from calmreply.cli.shown import finding_data
+from calmreply.cli.ledger import ledger
+from calmreply.cli.schema import add_schemas, schema
+from calmreply.cli.shown import claim_data, claim_lines, finding_data
+from calmreply.cli.testing import deep_data, deep_lines, prove_house, test
+from calmreply.cli.verify import verify
 from calmreply.findings import CalmreplyError, HouseError, TimeError
 
 if TYPE_CHECKING:
@@ -26,6 +34,14 @@ if TYPE_CHECKING:
 __all__ = ["main", "run"]
 
 _FORMAT = click.option("--format", "style", type=click.Choice(["text", "json"]), default="text", show_default=True)
+_CHECK_FORMAT = click.option(
+    "--format",
+    "style",
+    type=click.Choice(["text", "json", "sarif", "github"]),
+    default="text",
+    show_default=True,
+    help="sarif: for code scanning; github: notes in a workflow of GitHub Actions.",
+)
 _HOUSE = click.option(
     "--house", "folder", type=click.Path(), metavar="DIR", help="The house to answer for; the starter house if absent."
 )
@@ -34,6 +50,13 @@ _AS_OF = click.option(
     metavar="TIME",
     help="Decide as of this moment, such as 2026-11-21T20:00Z. Default: the contact's time, else now.",
 )
+_DEEP = click.option(
+    "--deep",
+    is_flag=True,
+    help="Also show on generated cases that channel, language, stars, name and tone decide nothing.",
+)
+_CASES = click.option("--cases", type=click.IntRange(1, 1_000_000), default=200, show_default=True, help="For --deep.")
+_SEED = click.option("--seed", type=click.IntRange(0), default=0, show_default=True, help="For --deep: other cases.")
 _LOCALE = click.option("--locale", metavar="TAG", help="The language of the reply. Default: the case's.")
 
 
@@ -77,8 +100,15 @@ def main() -> None:
     """
 
 
+main.add_command(diff)
+main.add_command(handbook)
 main.add_command(languages)
 main.add_command(channels_command)
+main.add_command(calendar)
+main.add_command(ledger)
+main.add_command(schema)
+main.add_command(test)
+main.add_command(verify)
 
 
 @main.command()
@@ -121,21 +151,30 @@ def new(folder: str) -> None:
 
     names = copy_starter(folder)
     click.echo(f"{folder}: {len(names)} files")
+    from calmreply.house import House
+
+    add_schemas(folder, House.load(folder))
+    click.echo(f"{folder}/.schemas: what editors complete from, written anew by `calmreply schema --output`")
     click.echo("Next: read house.yaml and policy/, change what your house does otherwise, then:")
     click.echo(f"  calmreply check {folder}")
 
 
 @main.command()
 @click.argument("folder", metavar="HOUSE")
+@_CHECK_FORMAT
 @click.option("--fit", is_flag=True, help="Tell the tightest fit of each channel and language too.")
-@_FORMAT
-def check(folder: str, style: str, *, fit: bool) -> None:
+@_DEEP
+@_CASES
+@_SEED
+def check(folder: str, style: str, *, fit: bool, deep: bool, cases: int, seed: int) -> None:
     """Report every fault of the house in folder HOUSE, with its place and a way out. Exit code 1 if there are errors.
 
     \b
     Examples:
       calmreply check house
       calmreply check house --fit
+      calmreply check house --format sarif > calmreply.sarif
+      calmreply check house --deep --cases 2000
     """
     from calmreply.cli.fit import fit_data, fit_lines
     from calmreply.house import House
@@ -146,18 +185,31 @@ def check(folder: str, style: str, *, fit: bool) -> None:
     except HouseError as error:
         house, findings = None, error.findings
     rows = house.tightest() if fit and house else ()
+    proved = prove_house(house, cases, seed) if deep and house is not None else None
+    if proved is not None and style != "text":
+        findings = (*findings, *(v.finding for v in proved.violations))
     if style == "json":
-        told: dict[str, Any] = {"findings": [finding_data(f) for f in findings]}
+        claims = [claim_data(p) for p in house.analysis.claims] if house else []
+        data: dict[str, Any] = {"findings": [finding_data(f) for f in findings], "claims": claims}
         if fit:
-            told["fit"] = fit_data(rows)
-        click.echo(json.dumps(told, ensure_ascii=False, indent=2))
+            data["fit"] = fit_data(rows)
+        if proved is not None:
+            data["deep"] = deep_data(proved)
+        click.echo(json.dumps(data, ensure_ascii=False, indent=2))
+    elif style in {"sarif", "github"}:
+        for line in formatted(findings, folder, style):
+            click.echo(line)
     else:
         for line in fit_lines(rows) if rows else ():
             click.echo(line)
         for finding in findings:
             click.echo(finding.show())
-        click.echo(_verdict(findings, house))
-    if any(f.severity == "error" for f in findings):
+        for line in claim_lines(house.analysis.claims) if house else ():
+            click.echo(line)
+        for line in deep_lines(proved) if proved is not None else ():
+            click.echo(line)
+        click.echo(_verdict((*findings, *(v.finding for v in proved.violations)) if proved else findings, house))
+    if any(f.severity == "error" for f in findings) or (proved is not None and not proved.ok):
         raise click.exceptions.Exit(1)
 
 
@@ -209,20 +261,44 @@ def reply(
 
 
 @main.command()
-@click.argument("path", metavar="CASE")
+@click.argument("path", metavar="CASE", required=False)
+@click.option("--case", "named", metavar="FILE", help="The case, where it is not given as CASE.")
+@click.option("--why-not", "rule", metavar="RULE", help="Why this rule (id, or section/id) did not count.")
+@click.option("--nearest", is_flag=True, help="The nearest change to the case that would decide it otherwise.")
 @_HOUSE
 @_AS_OF
 @_FORMAT
-def explain(path: str, folder: str | None, as_of: str | None, style: str) -> None:
-    """Say why a case is decided as it is: rules, facts read, and what failed before.
+def explain(
+    path: str | None,
+    named: str | None,
+    rule: str | None,
+    nearest: bool,  # noqa: FBT001 - a flag of the command line
+    folder: str | None,
+    as_of: str | None,
+    style: str,
+) -> None:
+    """Say why a case is decided as it is: rules, facts read, and what failed before; or why not otherwise.
 
     \b
-    Example:
+    Examples:
       calmreply explain examples/cases/late-parcel-si.json
+      calmreply explain examples/cases/late-parcel-si.json --why-not never-came
+      calmreply explain examples/cases/late-parcel-si.json --nearest --format json
     """
+    from calmreply.cli.explaining import explain_otherwise
+
+    file = path or named
+    if file is None or (path and named):
+        raise click.UsageError("name one case: CASE or --case FILE")
     house = _house(folder)
-    case = house.case(_read(path))
-    found = house.explain(house.decide(case, as_of=_as_of(as_of, case)))
+    data = _read(file)
+    case = house.case(data)
+    when = _as_of(as_of, case)
+    if rule or nearest:
+        for line in explain_otherwise(house, data, when, rule=rule, nearest=nearest, style=style):
+            click.echo(line)
+        return
+    found = house.explain(house.decide(case, as_of=when))
     click.echo(json.dumps(found, ensure_ascii=False, indent=2) if style == "json" else str(found))
 
 

@@ -29,6 +29,7 @@ ENUMS: dict[str, Kind] = {
     "method": Kind("enum", ("original", "card", "transfer", "wallet", "voucher", "cash")),
     "order-status": Kind("enum", ("open", "packed", "sent", "delivered", "cancelled", "returned")),
     "standing": Kind("enum", ("guest", "member"), ordered=True),
+    "place": Kind("enum", ("email", "letter", "phone", "chat", "message", "sms")),
 }
 """Members where a house names none. A house replaces the members of an enum as a whole."""
 
@@ -38,14 +39,15 @@ FIXED_ENUMS = ("market", "currency", "incident")
 OWN_FIELDS: Mapping[str, frozenset[str]] = {
     "case": frozenset(
         {"id", "contact", "issues", "locale", "customer", "order", "history", "market", "matter"}
-        | {"unavailable", "facts", "issue", "item", "house", "thread", "case"}
+        | {"unavailable", "facts", "used", "issue", "item", "house", "thread", "case"}
     ),
     "customer": frozenset(
         {"id", "name", "given", "family", "since", "standing", "identified", "addressee", "consents"}
+        | {"zone", "household"}
     ),
     "order": frozenset({"id", "total", "placed_at", "delivered_at", "paid_by", "status"}),
     "issue": frozenset(
-        {"id", "topic", "kind", "want", "fault", "items", "facts", "unavailable", "recorded"},
+        {"id", "topic", "kind", "want", "fault", "items", "facts", "unavailable", "recorded", "chosen"},
     ),
     "item": frozenset(),
     "history": frozenset(),

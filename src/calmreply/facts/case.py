@@ -214,7 +214,9 @@ class Customer(Value):
     """Whom the answer is for. ``identified`` is whether the house has made sure who they are.
 
     ``name`` is the whole name, ``given`` and ``family`` its parts where they are known: no name is ever taken apart.
-    ``addressee`` chooses grammatical forms only.
+    ``addressee`` chooses grammatical forms only. ``zone`` is the time zone whose clock the customer reads, such as
+    ``Europe/Rome``: deadlines are told by it, never counted by it. ``household`` is the id under which limits for a
+    household are counted.
     """
 
     id: Name
@@ -226,6 +228,8 @@ class Customer(Value):
     identified: StrictBool | None = None
     addressee: Literal["feminine", "masculine", "unspecified"] = "unspecified"
     consents: Names = frozenset()
+    zone: Name | None = None
+    household: Name | None = None
 
 
 class Order(Value):
@@ -254,12 +258,20 @@ class Event(Value):
     kept: StrictBool | None = None
 
 
+class Used(Value):
+    """How much of one limit was used before (S14): how often, and how much money."""
+
+    times: int = Field(default=0, strict=True, ge=0, le=1_000_000)
+    amount: Amount | None = None
+
+
 class Case(Value):
     """What one customer brings. The library never classifies text: the caller says what happened, or leaves it unknown.
 
     ``locale`` is the language the customer writes in, ``market`` one of the house's markets, ``matter`` the key under
     which earlier decisions about the same thing are found. ``unavailable`` names facts that were asked for and cannot
-    be had. ``facts`` are the house-declared facts of the case by their full names.
+    be had. ``facts`` are the house-declared facts of the case by their full names. ``used`` holds, by the id of a limit
+    that looks back, how much of it was used before; a limit that is not named was not used.
     """
 
     # What the door knows about the case beyond its fields. A slot, since a copy with other fields must not inherit it.
@@ -278,3 +290,4 @@ class Case(Value):
     matter: Name | None = None
     unavailable: Names = frozenset()
     facts: Declared = Field(default_factory=dict)
+    used: Annotated[Mapping[Name, Used], Field(max_length=MOST_IN_LIST)] = Field(default_factory=dict)

@@ -28,6 +28,7 @@ _TEXT: Json = {"type": "string", "maxLength": MOST_TEXT}
 _DAY: Json = {"type": "string", "format": "date", "pattern": f"^{DAY.pattern}$"}
 _WHEN: Json = {"type": "string", "format": "date-time", "pattern": f"^{WHEN.pattern.removesuffix('?')}$"}
 _BOOL: Json = {"type": "boolean"}
+_CHOSEN = "issue.chosen."
 _NOT_TOLD = frozenset({"contact.messages", "issue.topic"})
 
 
@@ -55,6 +56,7 @@ def case_schema(schema: Schema) -> Json:
             "matter": _null({**_NAME, "description": "the key of earlier decisions about the same thing"}),
             "unavailable": _unavailable(schema, ("case", "issue", "item")),
             "facts": _facts(schema, facts),
+            "used": _used(),
         }
         | _inline(schema, "case"),
         ["id", "contact"],
@@ -110,7 +112,22 @@ def _issue(schema: Schema) -> Json:
             "description": "what was recorded for an outcome's `once`",
         },
     }
+    chosen = {name.removeprefix(_CHOSEN): _fact(f, schema) for name, f in schema.facts.items() if _CHOSEN in name}
+    if chosen:
+        fields["chosen"] = {**_object(chosen, []), "description": "what the customer has chosen, by the choice's id"}
     return _object(fields | _inline(schema, "issue"), [])
+
+
+def _used() -> Json:
+    """How much of each limit was used before."""
+    times = {"type": "integer", "minimum": 0, "maximum": 1_000_000}
+    return {
+        "type": "object",
+        "propertyNames": _NAME,
+        "additionalProperties": _object({"times": times, "amount": _null({"$ref": "#/$defs/money"})}, []),
+        "maxProperties": MOST_IN_LIST,
+        "description": "how much of each limit that looks back was used before, by its id",
+    }
 
 
 def _customer() -> Json:
@@ -128,6 +145,8 @@ def _customer() -> Json:
             "description": "chooses grammatical forms only",
         },
         "consents": {"type": "array", "items": _NAME},
+        "zone": _null({**_NAME, "description": "the time zone by whose clock deadlines are told, such as Europe/Rome"}),
+        "household": _null({**_NAME, "description": "the id under which limits for a household are counted"}),
     }
 
 

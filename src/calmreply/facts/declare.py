@@ -112,8 +112,8 @@ def _enums(node: Node | None, notes: Notes) -> dict[str, Kind]:
             notes.key(entry, "FAC304", f"`{name}` cannot be the name of an enum", "small letters, digits and `-`")
             continue
         kind = _members(entry.value, notes)
-        if kind is not None:
-            enums[name] = _with_fixed(name, kind, entry.value, notes)
+        # A faulty one is told, and what names it is not told as well.
+        enums[name] = _with_fixed(name, kind, entry.value, notes) if kind is not None else Kind("enum", ("?",))
     return enums
 
 

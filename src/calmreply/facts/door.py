@@ -12,6 +12,7 @@ from zlib import crc32
 
 from pydantic import ValidationError
 
+from calmreply.calendar import check_zone
 from calmreply.facts.builtin import BASES
 from calmreply.facts.case import MOST_IN_LIST, Case
 from calmreply.facts.case_schema import case_schema
@@ -20,7 +21,7 @@ from calmreply.facts.faults import case_error
 from calmreply.facts.gather import gather, load_json
 from calmreply.facts.known import EVENT_KINDS, Known, KnownIssue, Past
 from calmreply.facts.schema import Person
-from calmreply.findings import CaseError, near_help
+from calmreply.findings import CalmreplyError, CaseError, near_help
 
 if TYPE_CHECKING:
     from calmreply.facts.case import Issue
@@ -83,6 +84,13 @@ def _admitted(case: Case, schema: Schema) -> Known:
     return known
 
 
+def _check_zone(name: str) -> None:
+    try:
+        check_zone(name)
+    except CalmreplyError as error:
+        raise CaseError(error.message, path="customer.zone", help=error.help) from error
+
+
 class _Admission:
     """Reads the values of one case for one house. ``currency`` is the one currency, once it is known."""
 
@@ -136,7 +144,17 @@ class _Admission:
             self.currency,
             crc32(case.id.encode()),
             person(case),
+            self.used() if case.used else (),
         )
+
+    def used(self) -> tuple[tuple[str, int, int], ...]:
+        """What was used of limits before; money only in the one currency."""
+        found = []
+        for name, used in self.case.used.items():
+            if used.amount is not None:
+                self.one_currency(used.amount.currency, f"used.{name}.amount")
+            found.append((name, used.times, used.amount.minor if used.amount is not None else 0))
+        return tuple(found)
 
     def of_case(self) -> dict[str, FactValue]:
         """The facts of the case itself."""
@@ -149,6 +167,8 @@ class _Admission:
                 facts["customer.since"] = customer.since.toordinal()
             if customer.standing is not None:
                 facts["customer.standing"] = self.member("standing", customer.standing, "customer.standing")
+            if customer.zone is not None:
+                _check_zone(customer.zone)
         if (order := case.order) is not None:
             facts["order.id"] = order.id
             if order.total is not None:

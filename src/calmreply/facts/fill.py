@@ -32,7 +32,9 @@ WINDOW = 365 * 86400
 _MATTER, _REMEDY, _PROMISE, _, _, _ORDER = range(len(EVENT_KINDS))
 _RANKS = {"house": 0, "case": 0, "issue": 1, "item": 2}
 _GOODWILL = BASES.index("goodwill")
-_KNOWN_ALWAYS = frozenset({"house.incident", "case.market", "case.currency", "contact.messages", "issue.topic"})
+_KNOWN_ALWAYS = frozenset(
+    {"house.incident", "case.market", "case.currency", "case.today", "contact.messages", "issue.topic"}
+)
 _FROM_HISTORY = {
     "history.matters": "matters",
     "history.goodwill": "goodwill",
@@ -129,7 +131,7 @@ class _Writer:
         rows += _in(2, ["units.append(new(Unit, (entry.id, middle, u1, a1, items, entry.recorded)))"])
         whole = 'new(Unit, ("case", head, u0, a0, (), ()))'
         rows += _in(1, [f"whole = {whole}"])
-        tail = "place.currency_code, place.market, now, today, known.seed, known.person, None"
+        tail = "place.currency_code, place.market, now, today, known.seed, known.person, None, ()"
         rows += _in(1, [f"return new(Row, (whole, tuple(units), {tail}))"])
         return "\n".join(rows) + "\n"
 
@@ -145,6 +147,8 @@ class _Writer:
 
     def value(self, at: int, column: Column, get: str) -> list[str]:
         """The lines that compute one column."""
+        if column.fact == "case.today":
+            return [f"v{at} = today"]  # no fact of a case: the day by which rules are in force (S2)
         fact = self.schema.facts.get(column.fact)
         if fact is None:
             raise ValueError(f"the layout reads `{column.fact}`, which the schema does not declare")
@@ -194,6 +198,8 @@ class _Writer:
             if timed:
                 rows.append(f"if {day} is not None: {day} = day_of({day}, place.zone)")
             self.days[column.fact] = day
+        if column.measure == "date":
+            return [*rows, f"v{at} = {day}"]
         ends = f"{day}, today" if since else f"today, {day}"
         count = {
             "days": f"today - {day}" if since else f"{day} - today",

@@ -79,6 +79,12 @@ def gather(raw: Mapping[str, Any], schema: Schema) -> dict[str, Any]:
 def _issue(raw: Mapping[str, Any], at: int, of: int, own: Mapping[str, str] | None) -> dict[str, Any]:
     """One issue; where there are several, one without an id gets its place in the row as its id."""
     issue = dict(raw)
+    chosen = issue.get("chosen")
+    if isinstance(chosen, Mapping):
+        # What the customer has chosen (S13) is a fact for each choice.
+        del issue["chosen"]
+        named = {f"issue.chosen.{key}": value for key, value in chosen.items()}
+        issue["facts"] = _joined(issue.get("facts", {}), named, f"issues[{at}].chosen")
     if own:
         moved: dict[str, Any] = {}
         _move(issue, own, moved, OWN_FIELDS["issue"])

@@ -51,3 +51,5 @@ class Known(NamedTuple):
     currency: str | None
     seed: int
     person: Person | None
+    used: tuple[tuple[str, int, int], ...] = ()
+    """How much of the limits that look back was used before: the limit's id, how often, and minor units."""

@@ -47,29 +47,34 @@ def moment(as_of: datetime) -> int:
 
 
 class Preparer:
-    """Prepares cases for one house and one layout. Immutable once made; safe to share between threads."""
+    """Prepares cases for one house and one layout. Immutable once made; safe to share between threads.
 
-    def __init__(self, schema: Schema, layout: Layout) -> None:
+    ``limits`` are the ids of the policy's limits in their order, by which a case says what was used of them before.
+    """
+
+    def __init__(self, schema: Schema, layout: Layout, limits: tuple[str, ...] = ()) -> None:
         self.schema = schema
         self.layout = layout
+        self.limits = limits
         self._places = {name: _place(schema, name) for name in schema.markets}
         self._fill = compile_fill(schema, layout)
         self._public = tuple(_public_value(schema, column.name) for column in layout.public)
         self._topic_at = [at for at, column in enumerate(layout.public) if column.name == "thread.topic"]
         self._incident_at = [at for at, column in enumerate(layout.public) if column.name == "house.incident"]
+        self._today_at = [at for at, column in enumerate(layout.public) if column.name == "thread.today"]
         self._wide = tuple(i for i in schema.incidents if not i.markets or {*i.markets} == {*schema.markets})
         self._no_incident = schema.places["incident"]["none"]
         self._local = tuple(at for at, column in enumerate(layout.columns) if _by_place(column))
         self._topics = schema.places["topic"]
         self._unseen: tuple[tuple[FactValue, ...], int] | None = None
-        if not self._wide:
+        if not self._wide and not self._today_at:
             # Where there is no thread and no incident everywhere, there is one view for all.
             nobody = self.view(None, None, datetime(2000, 1, 1, tzinfo=UTC))
             self._unseen = nobody.values, nobody.seed
 
-    def __reduce__(self) -> tuple[type[Preparer], tuple[Schema, Layout]]:
+    def __reduce__(self) -> tuple[type[Preparer], tuple[Schema, Layout, tuple[str, ...]]]:
         """Pickled as what it is made from; the function is written anew."""
-        return Preparer, (self.schema, self.layout)
+        return Preparer, (self.schema, self.layout, self.limits)
 
     def row(self, case: Case, as_of: datetime) -> Row:
         """The case as encoded values. Raises `TimeError` for a naive ``as_of``, `CaseError` for what does not fit.
@@ -87,8 +92,17 @@ class Preparer:
         thread = case.contact.thread
         if thread is not None and thread.locale and case.locale not in {None, thread.locale}:
             # What the house's records know of the customer's language is for private replies alone.
-            return row._replace(locale=case.locale)
-        return row
+            row = row._replace(locale=case.locale)
+        return row._replace(used=self._used(known)) if known.used else row
+
+    def _used(self, known: Known) -> tuple[tuple[int, int], ...]:
+        """What was used of each limit, in the order of the policy."""
+        given = {name: (times, minor) for name, times, minor in known.used}
+        for name in given:
+            if name not in self.limits:
+                help_ = near_help(name, self.limits) or "leave it out"
+                raise CaseError(f"the house has no limit `{name[:60]}`", path=f"used.{name[:60]}", help=help_)
+        return tuple(given.get(name, (0, 0)) for name in self.limits)
 
     def _anywhere(self, known: Known, now: int) -> Row:
         """The row of a case whose market is not known."""
@@ -98,6 +112,8 @@ class Preparer:
         n_market = self.layout.index.get("case.market")
         n_incident = self.layout.index.get("house.incident")
         everywhere = None if n_incident is None else self._incident_everywhere(now)
+        n_today = self.layout.index.get("case.today")
+        today = first.today if len({row.today for row in rows}) == 1 else _day(now, "UTC")
 
         def agreed(units: Sequence[Unit]) -> Unit:
             values = list(units[0].values)
@@ -107,6 +123,8 @@ class Preparer:
                     break
                 if at == n_incident:
                     values[at] = everywhere
+                elif at == n_today:
+                    values[at] = today
                 elif at == n_market or any(unit.values[at] != values[at] for unit in units[1:]):
                     values[at] = None
                     lost |= 1 << at
@@ -121,7 +139,6 @@ class Preparer:
 
         case = agreed([row.case for row in rows])
         issues = tuple(agreed(group) for group in zip(*(row.issues for row in rows), strict=True))
-        today = first.today if len({row.today for row in rows}) == 1 else _day(now, "UTC")
         currency = first.currency if len({row.currency for row in rows}) == 1 else None
         return first._replace(case=case, issues=issues, currency=currency, market=None, today=today)
 
@@ -145,6 +162,9 @@ class Preparer:
             values[at] = member
         for at in self._incident_at:
             values[at] = self._incident_everywhere(now)
+        for at in self._today_at:
+            days = {_day(now, place.zone) for place in self._places.values()}
+            values[at] = days.pop() if len(days) == 1 else _day(now, "UTC")
         seed = crc32("\0".join((text, topic, name or "")).encode("utf-8", "surrogatepass"))
         said = released_name(name, self.schema.releases)
         return PublicView(tuple(values), said, (thread.locale if thread is not None else None) or locale, seed)
@@ -181,12 +201,17 @@ def _by_place(column: Column) -> bool:
     """Whether a column may differ from market to market."""
     if column.measure is not None:
         return column.measure != "hours"
-    return column.scope == "house" or column.fact in {"case.market", "case.currency", "customer.tenure_days"}
+    return column.scope == "house" or column.fact in {
+        "case.market",
+        "case.currency",
+        "case.today",
+        "customer.tenure_days",
+    }
 
 
 def _public_value(schema: Schema, column: str) -> FactValue:
-    """The value of a public column that is a constant; None for the two that are not."""
-    if column in {"thread.topic", "house.incident"}:
+    """The value of a public column that is a constant; None for the three that are not."""
+    if column in {"thread.topic", "thread.today", "house.incident"}:
         return None
     name = column.removeprefix("house.")
     if not column.startswith("house.") or name not in schema.data:

@@ -40,7 +40,8 @@ Scope = Literal["thread", "house", "case", "issue", "item"]
 """What a fact belongs to. ``house`` facts hold for every case; ``thread`` facts are what a reader of the public thread
 can see, and only the public section reads them."""
 
-Measure = Literal["hours", "days", "business days", "months", "years"]
+Measure = Literal["hours", "days", "business days", "months", "years", "date"]
+"""What a column counts from a date to now; ``date`` is the date itself, of a moment in the zone of the market."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +130,9 @@ class Row(NamedTuple):
     """Whom a private reply addresses: for rendering alone, no part of a decision or of its fingerprint."""
     locale: str | None = None
     """The language of private replies where it is not that of the view; for rendering alone."""
+    used: tuple[tuple[int, int], ...] = ()
+    """How much of each limit of the policy was used before, in its order: how often, and minor units (S14). Empty where
+    nothing was."""
 
 
 class PublicView(NamedTuple):
@@ -229,7 +233,7 @@ class Schema:
         found: dict[str, dict[str, str]] = {}
         for name, fact in self.facts.items():
             prefix, _, last = name.partition(".")
-            if fact.declared and fact.scope != "house":
+            if fact.declared and fact.scope != "house" and "." not in last:
                 found.setdefault(prefix, {})[last] = name
         return found
 

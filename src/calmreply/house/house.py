@@ -9,24 +9,31 @@ from typing import TYPE_CHECKING, Any, overload
 from calmreply.findings import ChannelError, HouseError, LocaleError, RenderError, near_help
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
     from datetime import datetime
     from pathlib import Path
 
+    from calmreply.analysis import Analysis
+    from calmreply.analysis.nearest import Nearest
     from calmreply.calendar import Calendar
     from calmreply.channels import Channel
     from calmreply.check import Checked, Tight
-    from calmreply.facts.case import Case
+    from calmreply.facts.case import Case, Money
     from calmreply.facts.prepare import Preparer
     from calmreply.facts.schema import PublicView, Row
     from calmreply.findings import Finding
+    from calmreply.house.brief import Brief
+    from calmreply.house.diff import HouseDiff
     from calmreply.house.explanation import Explanation
     from calmreply.house.parts import Parts
+    from calmreply.house.permits import Permit
     from calmreply.house.replies import Replies
+    from calmreply.plan.earlier import Earlier
     from calmreply.policy.decide import Engine
     from calmreply.policy.decision import Decision
     from calmreply.render.reply import Answer, Reply
     from calmreply.render.templates import TemplateRequest
+    from calmreply.verify import Verdict
 
 __all__ = ["House"]
 
@@ -57,12 +64,23 @@ class House:
         return cls._made(load_parts(read_folder(folder), faults, strict=strict), faults)
 
     @classmethod
+    def restored(cls, texts: Mapping[str, str], *, strict: bool = False) -> House:
+        """The house whose files held these texts, by their names in its folder; `HouseError` as from `load`."""
+        from calmreply.house.files import folder_of
+        from calmreply.house.parts import load_parts
+
+        faults: list[Finding] = []
+        return cls._made(load_parts(folder_of(texts), faults, strict=strict), faults)
+
+    @classmethod
     def _made(cls, parts: Parts | None, faults: list[Finding]) -> House:
         """The house, or one report of all faults: with those `check` finds, as far as the parts can be checked."""
         if parts is not None and not any(f.severity == "error" for f in faults):
             return cls(parts)
         if parts is not None:
-            faults += cls(parts).check()
+            from calmreply.house.cascades import without_followers
+
+            faults += without_followers(faults, cls(parts).check())
         raise HouseError(sorted_findings(faults))
 
     @classmethod
@@ -146,7 +164,7 @@ class House:
         """Turns cases into rows."""
         from calmreply.facts.prepare import Preparer
 
-        return Preparer(self.parts.schema, self.parts.policy.layout)
+        return Preparer(self.parts.schema, self.parts.policy.layout, tuple(x.id for x in self.parts.policy.limits))
 
     @cached_property
     def replies(self) -> Replies:
@@ -188,6 +206,20 @@ class House:
 
         return Explanation(explain(self.parts.policy, decision))
 
+    def diff(self, new: House) -> HouseDiff:
+        """Who gets another answer from the house ``new`` than from this one, each region of cases with a witness."""
+        from calmreply.house.diff import diff_houses
+
+        return diff_houses(self, new)
+
+    def nearest(
+        self, data: Mapping[str, Any] | bytes | str, *, as_of: datetime, rule: str | None = None
+    ) -> tuple[Nearest, ...]:
+        """For each issue of a case as plain data the nearest change that would decide it otherwise, or by ``rule``."""
+        from calmreply.house.nearest import nearest_changes
+
+        return nearest_changes(self, data, as_of=as_of, rule=rule)
+
     def summary(self, decision: Decision) -> dict[str, Any]:
         """A decision as a short JSON-able record: house, fingerprint, status, and per issue what was decided."""
         from calmreply.house.summary import summary
@@ -205,6 +237,8 @@ class House:
         used: Collection[str] = (),
         as_of: None = None,
         last_inbound: datetime | None = None,
+        zone: str | None = None,
+        earlier: Earlier | None = None,
     ) -> Reply: ...
 
     @overload
@@ -218,6 +252,8 @@ class House:
         used: Collection[str] = (),
         as_of: datetime,
         last_inbound: datetime | None = None,
+        zone: str | None = None,
+        earlier: Earlier | None = None,
     ) -> Reply | TemplateRequest: ...
 
     def reply(
@@ -230,12 +266,16 @@ class House:
         used: Collection[str] = (),
         as_of: datetime | None = None,
         last_inbound: datetime | None = None,
+        zone: str | None = None,
+        earlier: Earlier | None = None,
     ) -> Reply | TemplateRequest:
         """The reply for one channel, in one language as a whole: ``locale``, else the case's, by the declared chain.
 
         ``register`` asks for ``formal`` or ``informal`` where the house's own is not wanted. ``used`` are the wordings
         that were said in this thread before, as `Reply.wordings` told them: of a message with several, another one is
-        said while there is one. For a public channel, give what was said in the public thread alone.
+        said while there is one. For a public channel, give what was said in the public thread alone. ``zone`` is the
+        customer's time zone, by whose clock a private reply tells deadlines; ``earlier`` an answer that was given in
+        the same matter, to which the reply then refers.
 
         With ``as_of``, the moment of sending, the channel's windows hold: when the one that the customer opened at
         ``last_inbound`` is over, or nobody knows of one, the reply is a `TemplateRequest`, or the reply for another
@@ -252,8 +292,8 @@ class House:
             where = self.channel(channel)
             # What a comment opened stands with the public channel, and is for its private counterpart.
             if not where.public and not window_state(where, as_of=as_of, last_inbound=last_inbound).open:
-                return sent_behind(self, decision, where, locale=locale, register=register)
-        return self.replies.reply(decision, channel, locale, register, used)
+                return sent_behind(self, decision, where, locale=locale, register=register, zone=zone, earlier=earlier)
+        return self.replies.reply(decision, channel, locale, register, used, zone=zone, earlier=earlier)
 
     def answer(
         self,
@@ -281,18 +321,77 @@ class House:
         locale: str | None = None,
         last_inbound: datetime | None = None,
         person: bool = False,
+        earlier: Earlier | None = None,
     ) -> Answer:
-        """As `answer`, for a case that was decided already, as of the moment it was decided."""
+        """As `answer`, for a case that was decided already, as of that moment; for ``earlier`` see `reply`."""
         from calmreply.house.windows import answer_in_windows
 
-        return answer_in_windows(self, case, decision, locale=locale, last_inbound=last_inbound, person=person)
+        return answer_in_windows(
+            self, case, decision, locale=locale, last_inbound=last_inbound, person=person, earlier=earlier
+        )
+
+    def verify(
+        self,
+        text: str,
+        decision: Decision,
+        *,
+        channel: str,
+        locale: str | None = None,
+        as_of: datetime | None = None,
+        case: Case | None = None,
+        said: Sequence[str] = (),
+    ) -> Verdict:
+        """Hold a draft, whoever wrote it, against the decision: ``pass``, ``fail`` or ``needs-person``, with findings.
+
+        ``as_of`` is the moment from which *tomorrow* counts, by itself that of the decision. A decision knows of the
+        case what the policy reads: give ``case`` too, so that its order number and all else that it states cannot slip
+        into public. ``said`` are texts of ours in this thread. Raises `ChannelError` and `LocaleError`.
+        """
+        from calmreply.house.drafts import verify_draft
+
+        return verify_draft(self, text, decision, channel=channel, locale=locale, as_of=as_of, case=case, said=said)
+
+    def verify_many(
+        self,
+        drafts: Iterable[tuple[str, Decision]],
+        *,
+        channel: str,
+        locale: str | None = None,
+        as_of: datetime | None = None,
+    ) -> Iterator[Verdict]:
+        """The verdict over each draft with its decision, in order, one at a time; as `verify`."""
+        return (self.verify(text, decision, channel=channel, locale=locale, as_of=as_of) for text, decision in drafts)
+
+    def brief(self, decision: Decision, *, channel: str, locale: str | None = None) -> Brief:
+        """What a draft must say, may say and must not say, for a model's prompt; nothing private for a public one."""
+        from calmreply.house.drafts import brief_draft
+
+        return brief_draft(self, decision, channel=channel, locale=locale)
+
+    def permits(self, decision: Decision, action: str, amount: Money | str | None = None) -> Permit:
+        """Whether the decision holds this action, up to this amount: what a tool asks before it pays.
+
+        ``action`` is a kind of what is given, such as ``refund``, or what a rule says to do; see
+        `calmreply.house.permits`.
+        """
+        from calmreply.house.permits import permits
+
+        return permits(self, decision, action, amount)
 
     def check(self) -> tuple[Finding, ...]:
         """Every finding about this house, in the order of files and lines; an empty tuple when there is none."""
         from calmreply.check import check_house
         from calmreply.house.parts import with_lines
 
-        return sorted_findings(with_lines([*self.parts.warnings, *check_house(self.checked)], self.parts.texts))
+        found = [*self.parts.warnings, *check_house(self.checked), *self.analysis.findings]
+        return sorted_findings(with_lines(found, self.parts.texts))
+
+    @cached_property
+    def analysis(self) -> Analysis:
+        """What the rules mean together: findings, and each claim of the policy proved, refuted or unknown."""
+        from calmreply.check import check_meaning
+
+        return check_meaning(self.parts.policy, self.parts.schema, self.parts.channels)
 
     def tightest(self) -> tuple[Tight, ...]:
         """For each written channel and each language, the reply that comes closest to the channel's limit.

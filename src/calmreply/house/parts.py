@@ -11,7 +11,9 @@ from calmreply.channels import Channel, declare
 from calmreply.facts.declare import PARTS, Schema, load_schema
 from calmreply.facts.release import AS_WRITTEN
 from calmreply.findings import Finding, HeaderError, LocaleError, RenderError, Span, near_help
+from calmreply.house.cascades import without_cascades
 from calmreply.house.layouts import with_layouts
+from calmreply.house.values import as_node, as_plain
 from calmreply.language.approve import unapproved
 from calmreply.language.catalogue import Catalogue, load_catalogue
 from calmreply.language.formats import formats
@@ -19,7 +21,7 @@ from calmreply.language.model import REGISTERS
 from calmreply.language.signature import check_catalogues
 from calmreply.policy.hashing import canonical, content_hash
 from calmreply.policy.load import load_policy
-from calmreply.reader import Items, Node, Scalar, Table, as_choice, as_items, as_text, fields, read_yaml
+from calmreply.reader import Entry, Node, Scalar, Table, as_choice, as_items, as_text, fields, read_yaml
 from calmreply.render.addresses import clean_mailbox
 from calmreply.render.postal import Address
 
@@ -30,7 +32,7 @@ if TYPE_CHECKING:
     from calmreply.policy.model import Policy
     from calmreply.render.layouts import Layout
 
-__all__ = ["Language", "Parts", "build_parts", "load_parts", "with_lines"]
+__all__ = ["KEYS", "SENDER_KEYS", "Language", "Parts", "build_parts", "load_parts", "with_lines"]
 
 _OWN_KEYS = ("otherwise", "agents")
 _POLICY_KEYS = (
@@ -44,9 +46,18 @@ _POLICY_KEYS = (
     "ask_at_most",
     "forbidden",
     "person",
+    "define",
+    "outcomes",
+    "exceptions",
+    "in_force_by",
+    "claims",
 )
 """The keys of house.yaml that `load_policy` reads; those of `load_schema` are its `PARTS`."""
-_CHANNEL_KEYS = ("sender", "sender_name")
+KEYS = ("name", "source", "languages", *_OWN_KEYS, *PARTS, *_POLICY_KEYS)
+"""All keys of house.yaml."""
+SENDER_KEYS = ("sender", "sender_name")
+_NOWHERE = Span("channels.yaml", 1, 1, 1, 1)
+_NO_CHANNELS = Table((Entry("channels", _NOWHERE, Table((), _NOWHERE)),), _NOWHERE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +133,7 @@ def load_parts(folder: Folder, faults: list[Finding], *, strict: bool = False) -
     file, data = folder.settings
     files = [folder.settings, *folder.policy, *((folder.channels,) if folder.channels else ())]
     texts = {name: _decode(text, name, []) for name, text in files}
+    texts |= {name: _decode(text, name, faults) for name, text in folder.sheets}
     house = _read(data, file, faults)
     policies = [(name, _read(text, name, faults)) for name, text in folder.policy]
     channels = _read(folder.channels[1], folder.channels[0], faults) if folder.channels else None
@@ -141,7 +153,7 @@ def load_parts(folder: Folder, faults: list[Finding], *, strict: bool = False) -
         used = (
             channels
             if channels is not None or folder.channels is None
-            else Table((), Span("channels.yaml", 1, 1, 1, 1))
+            else _NO_CHANNELS  # what is wrong with the file is told, and this is not
         )
         parts = _assemble(house, schema, policy, used, messages, locks, faults, strict=strict)
     elif not any(f.severity == "error" and f.span and f.span.file == file for f in faults):
@@ -150,7 +162,8 @@ def load_parts(folder: Folder, faults: list[Finding], *, strict: bool = False) -
         help_ = "begin with `name: …`, or let `calmreply new DIR` make a house to start from"
         faults.append(Finding("POL120", "error", message, Span(file, 1, 1, 1, 2), help_))
     parts = with_layouts(parts, folder.layouts, faults)
-    faults[:] = with_lines(faults, texts)
+    unread = [name for name, node in policies if node is None]
+    faults[:] = with_lines(without_cascades(faults, unread), texts)
     return replace(parts, texts=texts) if parts is not None else None
 
 
@@ -186,11 +199,11 @@ def build_parts(
     """
     from calmreply.policy.front import build_sections
 
-    house = _node(settings, "settings")
+    house = as_node(settings, "settings")
     schema = load_schema(house, file="settings", faults=faults) if isinstance(house, Table) else None
     if schema is None or not isinstance(house, Table):
         return None
-    used = _node({"channels": channels}, "channels") if channels is not None else None
+    used = as_node({"channels": channels}, "channels") if channels is not None else None
     policy = build_sections(sections, house, schema, faults, heard=_heard(used))
     texts = {locale: [(f"messages/{locale}.ftl", text)] for locale, text in messages.items()}
     locks = {stem: (f"messages/{stem}.lock", text) for stem, text in (approved or {}).items()}
@@ -235,6 +248,9 @@ def _assemble(
             (catalogues if own else registers)[locale] = made
             stems[made.name] = stem
             source = source or made
+    if schema is not None and policy is not None:
+        # Choices are facts as well, and so is the day by which rules are in force.
+        schema = replace(schema, facts={**schema.facts, **policy.facts})
     if schema is None or policy is None:
         # What the languages owe each other can be told all the same.
         if source is not None:
@@ -414,14 +430,16 @@ def _channels(
         spans[entry.key] = entry.key_span
         if isinstance(entry.value, Table):
             spans |= {f"{entry.key}.{field.key}": field.key_span for field in entry.value.entries}
-        changes = _plain(entry.value)
+        changes = as_plain(entry.value)
         if changes in ("", None):
             changes = {}
         if not isinstance(changes, dict):
             fields(entry.value, faults, what="channel")
             continue
-        sender = {key: changes.pop(key) for key in _CHANNEL_KEYS if key in changes}
-        if sender:
+        sender = {key: changes.pop(key) for key in SENDER_KEYS if key in changes}
+        if sender and isinstance(entry.value, Table):
+            for key in SENDER_KEYS:
+                as_text(entry.value.get(key), faults)
             box = (str(sender.get("sender_name", "")), str(sender.get("sender", "")))
             try:
                 if entry.key == "letter":
@@ -443,35 +461,6 @@ def _channels(
 def _heard(node: Node | None) -> tuple[str, ...]:
     """The channels in use that anybody may read or hear; what is wrong with them is told elsewhere."""
     return tuple(name for name, channel in _channels(node, [])[0].items() if channel.public)
-
-
-def _plain(node: Node) -> Any:
-    """Plain values for the registry, which types them itself; digits alone are a number there."""
-    if isinstance(node, Table):
-        return {e.key: _plain(e.value) for e in node.entries}
-    if isinstance(node, Items):
-        return [_plain(item) for item in node.items]
-    if not node.quoted and node.text.isascii() and node.text.isdigit():
-        return int(node.text)
-    if not node.quoted and node.text in {"true", "false"}:
-        return node.text == "true"
-    return node.text
-
-
-def _node(value: Any, place: str) -> Node:
-    """Python values as nodes without a place in a file; the path stands for the file's name."""
-    span = Span(place, 1, 1, 1, 1)
-    if isinstance(value, dict) or hasattr(value, "items"):
-        from calmreply.reader import Entry
-
-        return Table(tuple(Entry(str(k), span, _node(v, f"{place}.{k}")) for k, v in value.items()), span)
-    if isinstance(value, list | tuple):
-        return Items(tuple(_node(v, f"{place}[{i}]") for i, v in enumerate(value)), span)
-    if isinstance(value, bool):
-        return Scalar("true" if value else "false", quoted=False, span=span)
-    if value is None:
-        return Scalar("", quoted=False, span=span)
-    return Scalar(str(value), quoted=isinstance(value, str) and value == "", span=span)
 
 
 def _read(data: bytes, file: str, faults: list[Finding]) -> Node | None:

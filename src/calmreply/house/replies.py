@@ -18,6 +18,7 @@ from calmreply.plan import reserved
 from calmreply.plan.act import Act, Declared, Shape, Source
 from calmreply.plan.aloud import left_on_a_machine, said_at_first
 from calmreply.plan.build import PlanError, plan_private, plan_public
+from calmreply.plan.earlier import with_earlier
 from calmreply.policy.slots import slot_reader
 from calmreply.render.compose import Composer, Rendering, render
 from calmreply.render.gather import gatherer
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from calmreply.channels import Channel
     from calmreply.house.parts import Parts
     from calmreply.language.chain import Resolved
+    from calmreply.plan.earlier import Earlier
     from calmreply.policy.decide import Engine
     from calmreply.policy.decision import Decision
     from calmreply.policy.model import Expr
@@ -116,24 +118,34 @@ class Replies:
         locale: str | None,
         register: str | None = None,
         used: Collection[str] = (),
+        *,
+        zone: str | None = None,
+        earlier: Earlier | None = None,
     ) -> Reply:
-        """The reply to a decision on one channel; see `House.reply`."""
+        """The reply to a decision on one channel; see `House.reply`.
+
+        ``zone`` is that of the customer's clock; a public reply keeps to the house's. ``earlier`` is the answer that
+        the reply refers to.
+        """
         row = decision.row
         where = self._parts.channels.get(channel)
         if where is None:
             raise ChannelError(f"no channel `{channel}` in this house", help=near_help(channel, self._parts.channels))
         if where.audience == "public":
             wanted = locale or decision.view.locale
+            zone = None
             key: tuple[object, ...] = (channel, wanted, register, decision.public)
         else:
             wanted = locale or row.locale or decision.view.locale
             key = (channel, wanted, register, row.market, row.currency, decision.shape)
+        if zone is not None or earlier is not None:
+            key = (*key, zone, earlier)
         store: dict[Any, _Kept] = self._kept
         kept = store.get(key)
         if kept is None:
             choice = self._choices.get(key)
             if choice is None:
-                choice = self._prepare(decision, where, wanted, register)
+                choice = self._prepare(decision, where, wanted, register, zone, earlier)
                 if len(self._choices) >= _MOST_KEPT:
                     self._choices.clear()
                     self._kept.clear()
@@ -227,9 +239,19 @@ class Replies:
             self._shapes[key] = found
         return found
 
-    def _prepare(self, decision: Decision, channel: Channel, wanted: str | None, register: str | None) -> _Choice:
+    def _prepare(
+        self,
+        decision: Decision,
+        channel: Channel,
+        wanted: str | None,
+        register: str | None,
+        zone: str | None,
+        earlier: Earlier | None,
+    ) -> _Choice:
         public = channel.audience == "public"
         acts = self.shape(decision, public=public).acts
+        if earlier is not None:
+            acts = with_earlier(acts, earlier, self.declared, public=public)
         handover = None
         if channel.medium == "spoken":
             acts = self._on_the_line(acts, public=public)
@@ -244,7 +266,7 @@ class Replies:
         where: Place = place(
             catalogue,
             currency=None if public else decision.row.currency,
-            zone=self._zones.get(market or "", self._zones_default),
+            zone=zone or self._zones.get(market or "", self._zones_default),
             public=public,
         )
         said = dict.fromkeys(act.message for act in acts if act.message)

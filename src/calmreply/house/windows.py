@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from calmreply.channels import Channel, Template
     from calmreply.facts.case import Case
     from calmreply.house.house import House
+    from calmreply.plan.earlier import Earlier
     from calmreply.policy.decision import Decision
     from calmreply.render.reply import Answer, Reply
     from calmreply.render.templates import TemplateRequest
@@ -36,7 +37,14 @@ def moment_of(decision: Decision) -> datetime:
 
 
 def sent_behind(
-    house: House, decision: Decision, channel: Channel, *, locale: str | None = None, register: str | None = None
+    house: House,
+    decision: Decision,
+    channel: Channel,
+    *,
+    locale: str | None = None,
+    register: str | None = None,
+    zone: str | None = None,
+    earlier: Earlier | None = None,
 ) -> TemplateRequest | Reply:
     """What is sent on or instead of ``channel`` while its window is closed.
 
@@ -47,12 +55,14 @@ def sent_behind(
     if any(window.then == "template" for window in channel.windows):
         for whole in (True, False):
             for template in channel.templates:
-                request = _request(house, decision, channel, template, locale, register, whole=whole)
+                request = _request(house, decision, channel, template, locale, register, whole=whole, zone=zone)
                 if request is not None:
                     return request
     for other in house.channels.values():
         if other.name != channel.name and not other.public and not other.windows and other.medium == "written":
-            return house.reply(decision, channel=other.name, locale=locale, register=register)
+            return house.reply(
+                decision, channel=other.name, locale=locale, register=register, zone=zone, earlier=earlier
+            )
     raise ChannelError(
         f"the window of `{channel.name}` is closed, and nothing can be sent in its place",
         help="declare an approved template for it in channels.yaml, or use another private channel, such as `email`",
@@ -67,23 +77,26 @@ def answer_in_windows(
     locale: str | None = None,
     last_inbound: datetime | None = None,
     person: bool = False,
+    earlier: Earlier | None = None,
 ) -> Answer:
     """The answer to a case, each part of it as the windows of its channel allow at the moment of the decision.
 
     ``last_inbound`` is when the customer last wrote on the private channel; by itself the time of the contact, if it
-    was there. What is not known opens no window. ``person`` says that a human agent sends the answer.
+    was there. What is not known opens no window. ``person`` says that a human agent sends the answer, ``earlier`` that
+    the matter was answered before.
     """
     from calmreply.render.reply import Answer
 
     where = house.channel(case.contact.channel)
     now, heard = moment_of(decision), case.contact.at
+    zone = case.customer.zone if case.customer else None
     if not where.public:
         inbound = last_inbound or heard
         state = window_state(where, as_of=now, last_inbound=inbound, person=person)
         if state.open:
-            return Answer(house.reply(decision, channel=where.name, locale=locale), None)
-        return Answer(sent_behind(house, decision, where, locale=locale), None)
-    first = house.reply(decision, channel=where.name, locale=locale)
+            return Answer(house.reply(decision, channel=where.name, locale=locale, zone=zone, earlier=earlier), None)
+        return Answer(sent_behind(house, decision, where, locale=locale, zone=zone, earlier=earlier), None)
+    first = house.reply(decision, channel=where.name, locale=locale, zone=zone, earlier=earlier)
     private = house.channels.get(where.counterpart or "")
     if private is None:
         return Answer(first, None)
@@ -91,8 +104,8 @@ def answer_in_windows(
     open_ = bool(where.windows) and window_state(where, as_of=now, comment_at=heard, person=person).open
     try:
         if open_ or window_state(private, as_of=now, last_inbound=last_inbound, person=person).open:
-            return Answer(first, house.reply(decision, channel=private.name, locale=locale))
-        return Answer(first, sent_behind(house, decision, private, locale=locale))
+            return Answer(first, house.reply(decision, channel=private.name, locale=locale, zone=zone, earlier=earlier))
+        return Answer(first, sent_behind(house, decision, private, locale=locale, zone=zone, earlier=earlier))
     except ChannelError:
         # The first answer stands: it invites the customer to write, which opens the window.
         return Answer(first, None)
@@ -110,6 +123,7 @@ def _request(
     register: str | None,
     *,
     whole: bool,
+    zone: str | None = None,
 ) -> TemplateRequest | None:
     """The request for one template, or None where it does not stand for this decision or has no value or language."""
     sources = _sources(house, decision, template, whole=whole)
@@ -132,7 +146,7 @@ def _request(
     if catalogue is None or any(name in parts.unfit(catalogue) for name in messages):
         return None
     zones = {name: market.zone for name, market in parts.schema.markets.items()}
-    zone = zones.get(decision.row.market or "", next(iter(zones.values()), "UTC"))
+    zone = zone or zones.get(decision.row.market or "", next(iter(zones.values()), "UTC"))
     try:
         return write_request(
             template,

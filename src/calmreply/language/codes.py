@@ -7,6 +7,7 @@ from typing import Final
 __all__ = ["CODES"]
 
 CODES: Final[dict[str, str]] = {
+    "LAN400": "file: messages for a language that is not declared, none for one that is, or a file that is not UTF-8",
     "LAN401": "syntax: the file cannot be read as messages here",
     "LAN402": "duplicate-id: a message, term, variant or slot is defined twice",
     "LAN403": "function: functions and formatters are not part of the subset",

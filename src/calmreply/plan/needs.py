@@ -54,6 +54,12 @@ def needs(policy: Policy) -> Iterator[Need]:
     yield _need(reserved.SIGN, "sign", why="every reply", public=True)
     yield _need(f"{reserved.CLOSE}-asked", "close", why="a reply that asks", optional=True)
     yield _need(reserved.MORE, "more", why="an SMS", optional=True)
+    again = {"date": Kind("date"), "place": Kind("enum", reserved.PLACES)}
+    for message in (reserved.PRECEDENT, reserved.PRECEDENT_CHANGED):
+        yield _need(message, "inform", own=again, why="a matter that was answered before", optional=True)
+    yield _need(
+        reserved.PRECEDENT_PUBLIC, "inform", why="a matter that was answered before", public=True, optional=True
+    )
     for stance in dict.fromkeys(_stances(policy)):
         yield _need(f"{reserved.CLOSE}-{stance}", "close", why=f"a reply that opens with `{stance}`", optional=True)
 

@@ -13,6 +13,10 @@ __all__ = [
     "PHONE_OTHER",
     "PHONE_UNSURE",
     "PHONE_WHO",
+    "PLACES",
+    "PRECEDENT",
+    "PRECEDENT_CHANGED",
+    "PRECEDENT_PUBLIC",
     "SIGN",
     "STEPS",
     "SUBJECT",
@@ -60,6 +64,15 @@ STEPS = (
     "step-unclear",
 )
 """What a phone script, its steps and its cases are called, in the language of the agents."""
+PRECEDENT = "precedent"
+"""Optional: refers to an earlier answer in the same matter, which stands; its slots are ``date`` and ``place``."""
+PRECEDENT_CHANGED = "precedent-changed"
+"""Optional: refers to an earlier answer where facts that were not known then have led to another one."""
+PRECEDENT_PUBLIC = "precedent-public"
+"""Optional and public: says that the matter was answered, and nothing else."""
+PLACES = ("email", "letter", "phone", "chat", "message", "sms")
+"""Where an earlier answer was given: the members of the enum ``place``."""
+
 DIRECTIONS = (
     "direction-greet",
     "direction-call",

@@ -11,24 +11,28 @@ from typing import TYPE_CHECKING, Any, cast, get_args
 from calmreply.findings import near_help
 from calmreply.kinds import BOOL
 from calmreply.money import Rounding
+from calmreply.policy.choices import choice_facts
+from calmreply.policy.claimed import ClaimBuilder, ClaimHouse, house_place
 from calmreply.policy.claims import Claims
 from calmreply.policy.constants import constant, is_const, value
+from calmreply.policy.dates import Dates
 from calmreply.policy.faults import Faults, clip, shown
+from calmreply.policy.inline import hangs_on_place, inlined
 from calmreply.policy.layout import layout_of
-from calmreply.policy.model import Outcome, Per, Policy, Rule, Section, SectionKind
+from calmreply.policy.model import Exception_, Outcome, Per, Policy, Rule, Section, SectionKind
 from calmreply.policy.outcomes import REMEDIES, OutcomeBuilder, check_word, promise
 from calmreply.policy.parts import build_gate, build_limit, build_table, slot_place
 from calmreply.policy.proof import known_when
-from calmreply.policy.terms import Earlier, Terms, place_of
+from calmreply.policy.terms import Earlier, Place, Terms, place_of
 from calmreply.policy.typed import Typer
+from calmreply.policy.windows import IDENTIFIED, OF_CUSTOMERS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from calmreply.facts.schema import Schema
-    from calmreply.policy.draft import PolicyDraft, RuleDraft, SectionDraft, Word, Written
-    from calmreply.policy.model import Expr, Gate, Limit, Table
-    from calmreply.policy.terms import Place
+    from calmreply.policy.draft import ClaimDraft, PolicyDraft, RuleDraft, SectionDraft, Word, Written
+    from calmreply.policy.model import Claim, Expr, Gate, Limit, Table
 
 __all__ = ["build"]
 
@@ -50,19 +54,24 @@ class _Builder:
     """The state of one build: what the house has, and where faults go."""
 
     def __init__(self, draft: PolicyDraft, schema: Schema, faults: Faults, heard: tuple[str, ...]) -> None:
-        self.draft, self.schema, self.faults = draft, schema, faults
+        self.schema, self.faults = schema, faults
         self.before = faults.errors
+        self.facts = {**schema.facts, **choice_facts(draft.sections, faults)}
         self.remedies = self._names(draft.remedies, REMEDIES, "a kind of remedy")
         self.actions = self._names(draft.actions, (), "an action")
         self.methods = schema.enums["method"].members if "method" in schema.enums else ()
-        base = Terms(schema.facts, schema.currencies)
+        base = Terms(self.facts, schema.currencies)
         tables: dict[str, Table] = {}
         for table in draft.tables:
             self._once(table.name, tables, "table")
             built = build_table(table, base, schema.enums, faults)
             if built is not None:
                 tables[built.name] = built
-        self.terms = Terms(schema.facts, schema.currencies, tables, self._sections_seen(), heard)
+        words = tuple(w.text for w, _ in draft.define)
+        self.terms = Terms(self.facts, schema.currencies, tables, heard=heard, defined=words)
+        self.draft, self.unused = inlined(draft, faults, self._sound)
+        self.terms = replace(self.terms, sections=self._sections_seen())
+        self.dates = Dates(self.facts, self.draft.in_force_by, faults)
 
     def policy(self) -> Policy | None:
         """Build every part, then the whole."""
@@ -81,7 +90,9 @@ class _Builder:
             built = build_gate(gate, self.terms, faults)
             gates += [built] if built is not None else []
         limits = self._limits()
+        self._check_customers(limits, gates)
         sections = [s for at, one in enumerate(draft.sections) if (s := self.section(one, at)) is not None]
+        claims = self._claims(draft.claims, house_place(len(draft.sections)), "issue")
         self._check_public(draft.sections)
         if len(sections) == len(draft.sections):
             self._check_claims(sections)
@@ -90,7 +101,11 @@ class _Builder:
         forbidden = check_word(draft.forbidden, "a message", faults) if draft.forbidden else None
         if faults.errors > self.before:
             return None
-        facts = dict(sorted(self.schema.facts.items()))
+        for what, word in self.unused:
+            message = f"nothing uses the {what} `{word.text}`"
+            faults.add("POL223", message, word.span, "use it, or take it out", severity="warning")
+        sections = [self.dates.dated(s) for s in sections]
+        facts = dict(sorted({**self.facts, **self.dates.facts}.items()))
         more: dict[str, Any] = {}
         if draft.ask_at_most is not None:
             more["ask_at_most"] = draft.ask_at_most
@@ -109,8 +124,18 @@ class _Builder:
             remedies=self.remedies,
             actions=self.actions,
             rounding=cast("Rounding", rounding),
+            claims=claims,
             **more,
         )
+
+    def _sound(self, written: Written) -> bool:
+        """Whether a definition can be read by itself; one that hangs on its place is looked at where it is used."""
+        raw, before = written.raw, self.faults.errors
+        if raw is None or hangs_on_place(raw):
+            return raw is not None
+        place = Place("a definition", frozenset({"thread", "house", "case", "issue", "item"}), contact=True)
+        Typer(self.terms, place, self.faults, written.span).expression(raw)
+        return self.faults.errors == before
 
     # -- names ---------------------------------------------------------------------------------------------------------
 
@@ -165,14 +190,28 @@ class _Builder:
             if draft.say is not None:
                 typer = Typer(self.terms, place, self.faults, draft.span)
                 say = self._outcomes("say", typer).say(draft.say, frozenset())
-            limit = build_limit(draft, self.terms, self.remedies, self.actions, say, self.faults)
+            limit = build_limit(draft, self.terms, self.remedies, self.actions, say, self.faults, self._exceptions())
             built += [limit] if limit is not None else []
         return built
+
+    def _check_customers(self, limits: Sequence[Limit], gates: Sequence[Gate]) -> None:
+        """A limit per customer needs to know who that is, and a gate that asks (S14)."""
+        if any(g.fact == IDENTIFIED for g in gates) or len(gates) != len(self.draft.gates):
+            return
+        for limit in limits:
+            if limit.per in OF_CUSTOMERS:
+                message = f"the limit `{limit.id}` is per {limit.per}, and nothing asks who the customer is"
+                help_ = f"add a gate: `identity: {{fact: {IDENTIFIED}, applies: …, ask: ask-identity}}`"
+                self.faults.add("POL242", message, limit.span, help_)
+
+    def _exceptions(self) -> tuple[str, ...]:
+        rules = [rule for section in self.draft.sections for rule in section.rules]
+        return tuple(rule.id.text for rule in rules if rule.exception and rule.id)
 
     # -- sections ------------------------------------------------------------------------------------------------------
 
     def _outcomes(self, kind: SectionKind, typer: Typer) -> OutcomeBuilder:
-        facts, faults = self.schema.facts, self.faults
+        facts, faults = self.facts, self.faults
         return OutcomeBuilder(kind, facts, self.remedies, self.actions, self.methods, typer, faults)
 
     def section(self, draft: SectionDraft, index: int) -> Section | None:
@@ -219,7 +258,13 @@ class _Builder:
             return None
         built = tuple(r for r in rules if r is not None)
         because = (draft.default_because or "").strip()
-        return Section(name, kind, per, applies, hit, built, default, because, draft.span)  # type: ignore[arg-type]
+        force = self.dates.read(draft.dates)
+        claims = self._claims(draft.claims, place, per, name)
+        return Section(name, kind, per, applies, hit, built, default, because, draft.span, force, claims)  # type: ignore[arg-type]
+
+    def _claims(self, drafts: Sequence[ClaimDraft], place: Place, per: Per, section: str = "") -> tuple[Claim, ...]:
+        house = ClaimHouse(self.terms, self.remedies, self.actions)
+        return ClaimBuilder(house, place, per, self.faults).build(drafts, section)
 
     def _hit(self, draft: SectionDraft, kind: SectionKind) -> str:
         hit = self._one_of(draft.hit, ("first", "collect"), "hit policy", _ONE_HIT.get(kind, "first"))
@@ -256,7 +301,7 @@ class _Builder:
         else:
             check_word(draft.id, "a rule", faults)
         what = f"the rule `{clip(draft.id.text)}`" if draft.id else "this rule"
-        if not (draft.because or "").strip():
+        if not (draft.because or "").strip() and draft.exception is None:
             faults.add("POL234", f"{what} has no `because`", draft.span, "say why in a sentence: `because: …`")
         when = None
         if draft.when is None:
@@ -268,12 +313,23 @@ class _Builder:
         reached = known | (known_when(when, True) if when is not None and not is_const(when) else frozenset())
         if when is None:
             # What is not understood may well guard the slots: their faults would only be noise.
-            reached = frozenset(self.schema.facts)
+            reached = frozenset(self.facts)
         then = self._outcomes(kind, typer).build(draft.then, reached, default=False)
         if when is None:
             return None
         name = draft.id.text if draft.id else ""
-        return Rule(name, when, then, (draft.because or "").strip(), draft.on_claim, draft.span)
+        because = (draft.because or "").strip()
+        force, note = self.dates.read(draft.dates), self._exception(draft)
+        return Rule(name, when, then, because, draft.on_claim, draft.span, force, note, draft.choice)
+
+    def _exception(self, draft: RuleDraft) -> Exception_ | None:
+        one = draft.exception
+        if one is None:
+            return None
+        name = one.id.text if one.id else ""
+        limits = [x for x in self.draft.limits if x.of and (x.of[0][0].text, x.of[0][1].text) == ("exception", name)]
+        limit = next((x.id.text for x in limits if x.id), None)
+        return Exception_(one.owner.text if one.owner else "", (one.reason or "").strip(), limit)
 
     def _check_rules(self, draft: SectionDraft) -> None:
         seen: set[str] = set()
@@ -309,7 +365,7 @@ class _Builder:
 
     def _check_claims(self, sections: Sequence[Section]) -> None:
         """Grants on the customer's word alone (S1), in the order in which outcomes are read."""
-        claims = Claims(self.schema.facts)
+        claims = Claims(self.facts)
         for section in sections:
             claimed, default = claims.look(section)
             for at in claimed:

@@ -100,9 +100,13 @@ class Claims:
         return fact is not None and fact.source == "customer"
 
     def reads_claim(self, expr: Expr) -> bool:
-        """Whether some part of an expression reads a claim, directly or through an outcome that claims can reach."""
+        """Whether some part of an expression reads a claim, directly or through an outcome that claims can reach.
+
+        What the customer has chosen among options (S13) is no claim: it says nothing about what happened.
+        """
         if expr.op == "column":
-            return self.is_claim(str(expr.args[0]))
+            name = str(expr.args[0])
+            return self.is_claim(name) and not name.startswith("issue.chosen.")
         return any(self.reads_claim(a) for a in expr.args if isinstance(a, Expr))
 
     def can_be_true(self, expr: Expr) -> bool:

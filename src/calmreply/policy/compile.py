@@ -18,6 +18,7 @@ from calmreply.policy.model import Expr, Outcome, Policy, Say, Section
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from calmreply.policy.index import Index
     from calmreply.policy.model import Deadline, Grant
 
 __all__ = [
@@ -194,6 +195,13 @@ class Compiled:
         """The sections, those of kind ``forbid`` first, without the public one."""
         kept = [s for s in self.policy.sections if s.kind != "public"]
         return tuple(self._part(i, s) for i, s in enumerate(sorted(kept, key=lambda s: s.kind != "forbid")))
+
+    @cached_property
+    def indexes(self) -> tuple[Index | None, ...]:
+        """The bit index of each section that has one, made when a large section is first decided."""
+        from calmreply.policy.index import build_index
+
+        return tuple(build_index(p.whens, self.policy.layout.index) for p in self.parts)
 
     @cached_property
     def public(self) -> Part | None:

@@ -23,6 +23,7 @@ from calmreply.policy.general import Run, decide_public, units_of
 from calmreply.policy.kleene import Scene, depth
 from calmreply.policy.limits import apply_limits
 from calmreply.policy.specialise import Specialised
+from calmreply.policy.windows import IDENTIFIED
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -138,8 +139,10 @@ class Engine:
         needs = [(i, [facts[name] for name in dict.fromkeys(n for n, _ in m.needs)])
                  for i, m in enumerate(made) if m.status == NEEDS]  # fmt: skip
         to_person = _beyond_asking(made, policy)
-        asks = [*self._gate_asks(run, units), *self._fact_asks(made, to_person)]
-        person = to_person | set(run.faulty) | {at for _, at, gone in run.gates.values() if gone}
+        gates = self._gate_asks(run, units)
+        names, unnamed = self._name_asks(made, case, gates)
+        asks = [*gates, *names, *self._fact_asks(made, to_person)]
+        person = to_person | unnamed | set(run.faulty) | {at for _, at, gone in run.gates.values() if gone}
         shape = [len(row.issues), *(-1 if u.items is None else len(u.items) for u in row.issues)]
         shape.extend(map(_code, made))
         shape.append(len(needs))
@@ -194,6 +197,20 @@ class Engine:
                 deep = depth(layout, layout.index[self.policy.gates[number].fact])
                 asked.setdefault((number, at[:deep]), (at, -1 - number))
         return list(asked.values())
+
+    def _name_asks(
+        self, made: list[Made], case: Scene, asked: list[tuple[Path, int]]
+    ) -> tuple[list[tuple[Path, int]], set[Path]]:
+        """Who is asked who they are, since a limit must know (S14); and the units for a person, where none can tell."""
+        nameless = [m.path for m in made if m.nameless]
+        if not nameless:
+            return [], set()
+        asking = [-1 - i for i, gate in enumerate(self.policy.gates) if gate.fact == IDENTIFIED]
+        if not asking or case.unit.unavailable >> case.index[IDENTIFIED] & 1:
+            return [], set(nameless)
+        if any(about in asking for _, about in asked):
+            return [], set()  # a gate asks for it already
+        return [(nameless[0], asking[0])], set()
 
     def _fact_asks(self, made: list[Made], to_person: set[Path]) -> list[tuple[Path, int]]:
         asked: dict[Need, tuple[Path, int]] = {}

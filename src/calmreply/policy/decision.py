@@ -33,7 +33,7 @@ from calmreply.policy.compile import (
 from calmreply.policy.result import Ask, Decided, Given, Promised, Result, Status
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from calmreply.facts.schema import PublicView, Row
     from calmreply.policy.kleene import Path
@@ -49,6 +49,7 @@ __all__ = [
     "plain_result",
     "public_outline",
     "read",
+    "read_results",
     "unit_name",
 ]
 
@@ -107,6 +108,8 @@ class ResultOutline(NamedTuple):
     promises: tuple[Promise, ...]
     deadline: int
     missing: tuple[str, ...]
+    exceptions: tuple[str, ...] = ()
+    """The ids of the exceptions among its rules (S2)."""
 
 
 class Outline(NamedTuple):
@@ -214,6 +217,7 @@ def _result(
         section.name, section.kind, path, STATUSES[code & 7], bool(code & SETTLED_BIT), outcome_rules,
         bool(outcomes) and not outcome_rules and (hit or 0 in chosen), hit, referred, outcomes, tuple(grants),
         tuple(say), tuple(ask), limits, promises, deadline, missing,
+        tuple(section.rules[i - 1].id for i in chosen if i and section.rules[i - 1].exception),
     ), amount  # fmt: skip
 
 
@@ -240,6 +244,12 @@ def read(policy: Policy, decision: Decision) -> Decided:
         _next_step(row, shown),
         decision.deadlines[-1] if shown.person else None,
     )
+
+
+def read_results(decision: Decision, shown: Iterable[ResultOutline]) -> tuple[Result, ...]:
+    """The plain reading of some results of the decision's outline, for whoever keeps the outline by its shape."""
+    row = decision.row
+    return tuple(_plain(r, unit_name(row, r.path), decision.amounts, decision.kept, decision.deadlines) for r in shown)
 
 
 def _plain(

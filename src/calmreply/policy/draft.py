@@ -14,9 +14,14 @@ if TYPE_CHECKING:
     from calmreply.policy.raw import Raw
 
 __all__ = [
+    "ChooseDraft",
+    "ClaimDraft",
+    "DatesDraft",
+    "ExceptionDraft",
     "GateDraft",
     "GrantDraft",
     "LimitDraft",
+    "OptionDraft",
     "OutcomeDraft",
     "PolicyDraft",
     "PromiseDraft",
@@ -89,6 +94,8 @@ class OutcomeDraft:
     ask: tuple[Word, ...] = ()
     next: tuple[PromiseDraft, ...] = ()
     route: Word | None = None
+    named: Word | None = None
+    """The outcome of the house that stands here instead (`then: NAME`)."""
     parts: dict[str, Span | None] = field(default_factory=dict)
     span: Span | None = None
 
@@ -102,6 +109,64 @@ class RuleDraft:
     then: OutcomeDraft
     because: str | None
     on_claim: bool = False
+    span: Span | None = None
+    dates: DatesDraft | None = None
+    choose: ChooseDraft | None = None
+    exception: ExceptionDraft | None = None
+    """What this rule was, where it is an exception that took its place in its section."""
+    choice: tuple[str, str] | None = None
+
+
+class DatesDraft(NamedTuple):
+    """`from` and `until` as they were written."""
+
+    start: Word | None
+    end: Word | None
+
+
+@dataclass(frozen=True, slots=True)
+class OptionDraft:
+    """One option of a choice."""
+
+    name: Word
+    when: Written | None
+    then: OutcomeDraft
+
+
+@dataclass(frozen=True, slots=True)
+class ChooseDraft:
+    """A choice: which options there are, and with which message they are offered."""
+
+    id: Word | None
+    ask: Word | None
+    options: tuple[OptionDraft, ...]
+    always_ask: bool = False
+    span: Span | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ExceptionDraft:
+    """One live exception."""
+
+    id: Word | None
+    section: Word | None
+    when: Written | None
+    then: OutcomeDraft
+    owner: Word | None
+    reason: str | None
+    dates: DatesDraft | None = None
+    limit: LimitDraft | None = None
+    on_claim: bool = False
+    span: Span | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimDraft:
+    """One claim: its kind, and its parts as words and expressions by key."""
+
+    kind: Word
+    words: dict[str, Word]
+    written: dict[str, Written]
     span: Span | None = None
 
 
@@ -118,6 +183,8 @@ class SectionDraft:
     default: OutcomeDraft | None = None
     default_because: str | None = None
     span: Span | None = None
+    dates: DatesDraft | None = None
+    claims: tuple[ClaimDraft, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,6 +212,7 @@ class LimitDraft:
     say: SayDraft | None = None
     because: str | None = None
     span: Span | None = None
+    window: Word | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,3 +241,8 @@ class PolicyDraft:
     ask_at_most: int | None = None
     forbidden: Word | None = None
     person: PromiseDraft | None = None
+    define: tuple[tuple[Word, Written], ...] = ()
+    outcomes: tuple[tuple[Word, OutcomeDraft], ...] = ()
+    exceptions: tuple[ExceptionDraft, ...] = ()
+    in_force_by: Word | None = None
+    claims: tuple[ClaimDraft, ...] = ()

@@ -9,9 +9,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from fractions import Fraction
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 from calmreply.policy.compile import DECIDED, FORBIDDEN, NOT_APPLICABLE, PROPOSED, VANISHED, Compiled, Part, walk
+from calmreply.policy.emit_limits import SLOW, Amount, LimitWriter
 from calmreply.policy.fold import Code, Folder, Mould, SlowError, Source, conjunction, negation, with_locals
 from calmreply.policy.kleene import Absent
 
@@ -22,20 +23,9 @@ if TYPE_CHECKING:
 
 __all__ = ["Writer"]
 
-_SLOW: Final = "return None"
-
-
-class _Amount(NamedTuple):
-    """One grant of an outcome: its number in the section, and its amount as a constant, a name or nothing."""
-
-    number: int
-    given: bool
-    amount: str | int | None
-    dynamic: bool
-
 
 @dataclass
-class Writer:
+class Writer(LimitWriter):
     """Writes the source of one function."""
 
     compiled: Compiled
@@ -51,7 +41,7 @@ class Writer:
     def __post_init__(self) -> None:
         self.folder = Folder(self.compiled.policy, self.mould)
         self.daily = self.compiled.daily
-        self.used_daily = False
+        self.used_daily = self.used_earlier = False
         self.filled: set[str] = set()
         self.watched: dict[tuple[str, str], tuple[str, ...]] = {}
         expressions = [e for p in self.compiled.parts for e in p.reads]
@@ -92,6 +82,8 @@ class Writer:
         self.put(f"return NEW(D, (HOUSE, ({shape}), {amounts}, {amounts}, {due}, (), ps, pd, (), as_of, row, view))")
         head += [f"    {name} = 0" for name in sorted(self.used)]
         head += [f"    {name} = None" for name in self.promised.values()]
+        if self.used_earlier:
+            head.append("    used = row.used")
         if self.used_daily:
             head.append("    W = DAILY((market, today)) or daily(row)")
         return "\n".join(with_locals(head, self.lines))
@@ -114,7 +106,7 @@ class Writer:
             at = index[gate.fact]
             absent = (self.mould.unknown | self.mould.unavailable) >> at & 1
             met: Source = False if absent else f"v[{at}]"
-            self._if(conjunction([t, negation(met)]), _SLOW)
+            self._if(conjunction([t, negation(met)]), SLOW)
 
     def _if(self, test: Source, line: str) -> None:
         if test is True:
@@ -148,13 +140,13 @@ class Writer:
             self._rules(part)
             return
         if t is False:
-            self.put(f"if not ({f}): {_SLOW}")
+            self.put(f"if not ({f}): {SLOW}")
             self._nothing(part)
             return
         self.put(f"if {t}:")
         self._nested(lambda: self._rules(part))
         if unsure and f is not None:
-            self.put(f"elif {negation(f)}: {_SLOW}")
+            self.put(f"elif {negation(f)}: {SLOW}")
         self.put("else:")
         self._nested(lambda: self._nothing(part))
 
@@ -199,7 +191,7 @@ class Writer:
                 t, f = folder.condition(prohibition)
                 if f is not None:
                     if folder.risky(prohibition):
-                        self._if(conjunction([negation(t), negation(f)]), _SLOW)
+                        self._if(conjunction([negation(t), negation(f)]), SLOW)
                     else:
                         t = negation(f)  # undecided for lack of what is unavailable: forbidden (S5)
                 if isinstance(t, str):
@@ -230,7 +222,7 @@ class Writer:
             try:
                 t, f = self.folder.condition(when)
             except SlowError:
-                self._last(word, lambda: self.put(_SLOW))
+                self._last(word, lambda: self.put(SLOW))
                 return
             if t is True:
                 self._last(word, lambda at=i + 1: self._outcome(part, at))  # type: ignore[misc]
@@ -241,10 +233,10 @@ class Writer:
                 word = "elif"
             if f is not None and part.granting and self.folder.risky(when):
                 if f is False:
-                    self._last(word, lambda: self.put(_SLOW))
+                    self._last(word, lambda: self.put(SLOW))
                     return
                 if f is not True:
-                    self.put(f"{word} {negation(f)}: {_SLOW}")
+                    self.put(f"{word} {negation(f)}: {SLOW}")
                     word = "elif"
         self._last(word, lambda: self._default(part))
 
@@ -262,10 +254,10 @@ class Writer:
         try:
             t, f = self.folder.condition(part.banned)
         except SlowError:
-            self.put(_SLOW)
+            self.put(SLOW)
             return
         if f is not None:
-            self._if(conjunction([negation(t), negation(f)]), _SLOW)
+            self._if(conjunction([negation(t), negation(f)]), SLOW)
         if t is True:
             self._outcome(part, -1)
         elif t is False:
@@ -279,7 +271,7 @@ class Writer:
     def _collect(self, part: Part) -> None:
         n = part.at
         if (part.section.name, "rule") in self.watched:
-            self.put(_SLOW)
+            self.put(SLOW)
             self._nothing(part)
             return
         self._start(part)
@@ -288,7 +280,7 @@ class Writer:
             try:
                 t, f = self.folder.condition(when)
             except SlowError:
-                self.put(_SLOW)
+                self.put(SLOW)
                 return
             if t is not False:
                 self.put(f"if {t}:")
@@ -298,7 +290,7 @@ class Writer:
                 sure |= part.chosen_bit(i + 1) if o.do or any(g.amount is None for g in (*o.give, *o.charge)) else 0
             if f is not None and part.granting and self.folder.risky(when):
                 unsure = conjunction([negation(t), negation(f)])
-                self._if(unsure, _SLOW)
+                self._if(unsure, SLOW)
         self.put(f"if s{n}:")
         if waiting:
             left = f"(s{n} & {sure} or t{n})" if f"t{n}" in self.filled else f"s{n} & {sure}"
@@ -326,7 +318,7 @@ class Writer:
         o = part.outcomes[at] if at >= 0 else None
         amounts = self._amounts(part, at) if at >= 0 else []
         if amounts is None:
-            self.put(_SLOW)
+            self.put(SLOW)
             return
         sure = o is not None and (o.do is not None or any(a != 0 and not dynamic for _, _, a, dynamic in amounts))
         status = PROPOSED if o is not None and o.once and sure else DECIDED
@@ -346,14 +338,14 @@ class Writer:
         self._assign(part, "matched", at > 0)
         self._sums(part, amounts, fresh=True)
         if o is not None:
-            self._count(o, amounts)
+            self._count(part, at, amounts)
 
     def _add(self, part: Part, at: int) -> None:
         """One more outcome of a section that collects."""
         n, o = part.at, part.outcomes[at]
         amounts = self._amounts(part, at)
         if amounts is None:
-            self.put(_SLOW)
+            self.put(SLOW)
             return
         code = part.chosen_bit(at) | sum(VANISHED << part.grant_bit + 2 * g for g, _, a, _ in amounts if a == 0)
         self.put(f"s{n} |= {code}")
@@ -364,14 +356,14 @@ class Writer:
         if o.verdict:
             self._assign(part, "verdict", o.verdict)
         self._sums(part, amounts, fresh=False)
-        self._count(o, amounts)
+        self._count(part, at, amounts)
 
-    def _amounts(self, part: Part, at: int) -> list[_Amount] | None:
+    def _amounts(self, part: Part, at: int) -> list[Amount] | None:
         """For each grant: its number, whether it is given, its amount as a name or constant; None if it is slow."""
-        listed: list[_Amount] = []
+        listed: list[Amount] = []
         for g, grant, given in part.grants[at]:
             if grant.amount is None:
-                listed.append(_Amount(g, given, None, dynamic=False))
+                listed.append(Amount(g, given, None, dynamic=False))
                 continue
             if self.mould.currency is None:
                 return None
@@ -387,25 +379,25 @@ class Writer:
                     return None
                 number = Code(str(exact.numerator), exact.denominator)
                 if exact.denominator == 1:
-                    listed.append(_Amount(g, given, exact.numerator, dynamic=False))
+                    listed.append(Amount(g, given, exact.numerator, dynamic=False))
                     continue
             name = f"a{part.at}_{g}"
             self._rounded(name, number, given=given)
-            listed.append(_Amount(g, given, name, dynamic=True))
+            listed.append(Amount(g, given, name, dynamic=True))
         return listed
 
     def _rounded(self, name: str, number: Code, *, given: bool) -> None:
         """Round as ``money.round_money`` does; a negative amount is for the general path to name."""
         source, over = number
         self.put(f"{name} = {source}")
-        self.put(f"if {name} < 0: {_SLOW}")
+        self.put(f"if {name} < 0: {SLOW}")
         if over == 1:
             return
         rounding = self.compiled.policy.rounding
         for line in self.folder.rounded(name, over, rounding, given=given):
             self.put(line)
 
-    def _tuple(self, part: Part, amounts: list[_Amount], *, fresh: bool) -> None:
+    def _tuple(self, part: Part, amounts: list[Amount], *, fresh: bool) -> None:
         n = part.at
         counted = [(g, a, dynamic) for g, _, a, dynamic in amounts if a is not None and a != 0]
         if not any(dynamic for _, _, dynamic in counted):
@@ -426,7 +418,7 @@ class Writer:
             self.put(f"if {a}: t{n} += ({a},)")
             self.put(f"else: s{n} |= {VANISHED << part.grant_bit + 2 * g}")
 
-    def _sums(self, part: Part, amounts: list[_Amount], *, fresh: bool) -> None:
+    def _sums(self, part: Part, amounts: list[Amount], *, fresh: bool) -> None:
         given = [a for _, is_given, a, _ in amounts if is_given]
         sources = [str(a) for a in given if a is not None and a != 0]
         certain = any(a is None or (isinstance(a, int) and a) for a in given)
@@ -450,48 +442,6 @@ class Writer:
             self.put(f"if {name} is None: {name} = (due(row, by_{name}),)")
             names.append(name)
         return " + ".join(names) or "()"
-
-    def _count(self, o: Outcome, amounts: list[_Amount]) -> None:
-        """Count what limits bound; who goes beyond is for the general path."""
-        statutory = any(g.basis == "statutory" for g in o.give)
-        for i, limit in enumerate(self.compiled.policy.limits):
-            if limit.of[0] == "do":
-                if o.do == limit.of[1] and limit.times is not None and not statutory:
-                    self._raise(f"n{i}", "1")
-                continue
-            for grant, (_, given, a, dynamic) in zip((*o.give, *o.charge), amounts, strict=True):
-                if (
-                    not given
-                    or grant.basis == "statutory"
-                    or limit.of not in {("kind", grant.kind), ("basis", grant.basis)}
-                ):
-                    continue
-                if limit.times is not None:
-                    if a != 0:
-                        self._raise(f"n{i}", f"(1 if {a} else 0)" if dynamic else "1")
-                elif a is not None and a != 0:
-                    self._raise(f"u{i}", str(a))
-
-    def _raise(self, name: str, by: str) -> None:
-        self.used.add(name)
-        self.put(f"{name} += {by}")
-
-    def _limits(self) -> None:
-        for i, limit in enumerate(self.compiled.policy.limits):
-            if f"n{i}" in self.used:
-                self.put(f"if n{i} > {limit.times}: {_SLOW}")
-            if f"u{i}" not in self.used or limit.at is None:
-                continue
-            try:
-                most = self.folder.number(limit.at)
-            except SlowError:
-                most = 0
-            if isinstance(most, Code):
-                left = f"u{i}" if most.over == 1 else f"u{i} * {most.over}"
-                self.put(f"if u{i} and {left} > {most.source}: {_SLOW}")
-            else:
-                exact = Fraction(0) if isinstance(most, Absent) else Fraction(most)
-                self.put(f"if u{i} > {exact.numerator // exact.denominator}: {_SLOW}")
 
 
 _NOTHING: Final[Mapping[str, object]] = {

@@ -5,7 +5,7 @@ An explanation is made from the policy and the decision's own row, when somebody
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Any
 
 from calmreply.money import write_money
@@ -14,6 +14,7 @@ from calmreply.policy.decision import compiled, outline, public_outline, read, u
 from calmreply.policy.fingerprint import result_reads
 from calmreply.policy.general import Run, decide_public, public_scene, units_of
 from calmreply.policy.kleene import Absent, Scene, value
+from calmreply.policy.windows import IDENTIFIED, OF_CUSTOMERS
 from calmreply.policy.write import write_expr, write_value
 
 if TYPE_CHECKING:
@@ -21,10 +22,10 @@ if TYPE_CHECKING:
 
     from calmreply.policy.compile import Part
     from calmreply.policy.decision import Decision, ResultOutline
-    from calmreply.policy.model import Expr, Policy
+    from calmreply.policy.model import Expr, Limit, Policy, Rule
     from calmreply.policy.result import Given, Result
 
-__all__ = ["explain", "tree"]
+__all__ = ["explain", "facts_read", "tree"]
 
 
 def explain(policy: Policy, decision: Decision) -> dict[str, Any]:
@@ -91,14 +92,49 @@ def _section(
         if failed is not None:
             listed["applies"] = failed
     if one.status != "held":
-        listed["facts"] = _facts(result_reads(part, code), scene)
+        listed["facts"] = facts_read(result_reads(part, code), scene)
         listed["earlier"] = _earlier(part, one, scene)
     listed.update({k: v for k, v in _yield(result, currency).items() if v})
-    if one.limits:
-        listed["limits"] = [{"limit": x.id, "because": x.because} for x in one.limits]
+    exceptions = [_exception(r) for r in chosen if r.exception]
+    if exceptions:
+        listed["exceptions"] = exceptions
+    limits = [_limit(x, scene) for x in one.limits] + [
+        {"limit": x.id, "waits_for": IDENTIFIED} for x in _nameless(one, scene.policy)
+    ]
+    if limits:
+        listed["limits"] = limits
     if fault:
         listed["fault"] = fault
     return listed
+
+
+def _exception(rule: Rule) -> dict[str, str]:
+    """Who answers for an exception, and until when it stands (S2)."""
+    told = {"exception": rule.id, "owner": rule.exception.owner if rule.exception else ""}
+    until = rule.in_force[1] if rule.in_force else None
+    return told if until is None else {**told, "until": date.fromordinal(until).isoformat()}
+
+
+def _limit(limit: Limit, scene: Scene) -> dict[str, str]:
+    """Why a limit spoke; of one that looks back, also what was used before (S14)."""
+    told = {"limit": limit.id, "because": limit.because}
+    row = scene.row
+    if limit.per == "case" or row is None or not row.used:
+        return told
+    times, minor = row.used[scene.policy.limits.index(limit)]
+    before = _money(minor, row.currency) if limit.times is None else str(times)
+    return {**told, "per": limit.per, "in": limit.window, "used_before": before}
+
+
+def _nameless(one: ResultOutline, policy: Policy) -> list[Limit]:
+    """The limits for want of whose customer something of a result was dropped or referred (S14)."""
+    dropped = [g.grant for g in one.grants if g.dropped]
+    if one.limits or not (dropped or one.referred):
+        return []
+    held = {("kind", g.kind) for g in dropped} | {("basis", g.basis) for g in dropped}
+    if one.referred:
+        held |= {("do", o.do) for o in one.outcomes if o.do} | {("exception", x) for x in one.exceptions}
+    return [x for x in policy.limits if x.per in OF_CUSTOMERS and x.of in held]
 
 
 def _earlier(part: Part, one: ResultOutline, scene: Scene) -> list[dict[str, str]]:
@@ -133,7 +169,7 @@ def _failed(e: Expr, scene: Scene) -> dict[str, str] | None:
     return {"failed": write_expr(e), "as": "undecided" if isinstance(truth, Absent) else "false"}
 
 
-def _facts(expressions: Sequence[Expr], scene: Scene) -> list[dict[str, str]]:
+def facts_read(expressions: Sequence[Expr], scene: Scene) -> list[dict[str, str]]:
     """The facts read, in order of reading, each with its value in plain words."""
     columns = scene.policy.layout.public if scene.row is None else scene.policy.layout.columns
     found = []
@@ -222,7 +258,14 @@ def _branch(one: Mapping[str, Any]) -> list[str]:
                       ("missing", "needs")):  # fmt: skip
         if one.get(key):
             lines.append(f"  {word}: {', '.join(one[key])}")
-    lines += [f"  limit {x['limit']}: {x['because']}" for x in one.get("limits", ())]
+    for x in one.get("exceptions", ()):
+        until = f" until {x['until']}" if "until" in x else ""
+        lines.append(f"  exception {x['exception']}{until}, answered for by {x['owner']}")
+    for x in one.get("limits", ()):
+        before = f" (used before: {x['used_before']})" if "used_before" in x else ""
+        lines.append(
+            f"  limit {x['limit']}: {x['because'] if 'because' in x else 'waits for ' + x['waits_for']}{before}"
+        )
     if one.get("facts"):
         lines.append("  read: " + "; ".join(f"{f['fact']} = {f['value']}" for f in one["facts"]))
     if "applies" in one:

@@ -35,6 +35,14 @@ CODES: dict[str, str] = {
     "POL218": "a time span that cannot be used here",
     "POL219": "a condition that is always true or always false",
     "POL220": "a comparison that the declared range makes always true or always false",
+    "POL221": "a definition or outcome that is not there, or that stands where it cannot",
+    "POL222": "definitions that go in a circle",
+    "POL223": "a definition or outcome that nothing uses",
+    "POL224": "dates between which nothing can be in force",
+    "POL225": "an exception that is not well-formed",
+    "POL226": "a choice that is not well-formed",
+    "POL227": "a section's table that is not well-formed",
+    "POL228": "a cell of a section's table that cannot be read",
     "POL230": "a word that is not one of those known here",
     "POL231": "an id or name that stands twice",
     "POL232": "a part of an outcome that this kind of section cannot yield",
@@ -55,6 +63,7 @@ CODES: dict[str, str] = {
     "POL247": "`once` without anything that waits for it",
     "POL248": "a second public section",
     "POL249": "parts of an outcome that contradict each other",
+    "POL270": "a claim that is not well-formed",
 }
 """The codes of the policy room, each with its meaning in one line."""
 

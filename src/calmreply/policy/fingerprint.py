@@ -7,6 +7,7 @@ from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from calmreply.policy.compile import DEPTH, NOT_APPLICABLE, Part, columns_of, walk
+from calmreply.policy.dates import TODAY, TODAY_IN_PUBLIC
 from calmreply.policy.decision import compiled, outline
 
 if TYPE_CHECKING:
@@ -64,7 +65,7 @@ def fingerprint(policy: Policy, decision: Decision) -> str:
     public = _public_facts(policy, made.public, decision)
     listed = sorted((list(path), i, v) for (path, i), v in facts.items())
     outcome = [decision.shape, decision.amounts, decision.kept, decision.public]
-    return _hash([decision.house, decision.row.currency, listed, public, outcome])
+    return _hash([decision.house, decision.row.currency, listed, public, outcome, *([row.used] if row.used else [])])
 
 
 def result_reads(part: Part, code: int) -> list[Expr]:
@@ -103,6 +104,8 @@ def _read(
         deep = {"issue": 1, "item": 2}.get(column.scope, 0)
         if i >= len(unit.values):
             continue  # an inner unit's column under an aggregate, read there
+        if column.fact == TODAY.name:
+            continue  # as_of is left out
         v: object = unit.values[i]
         if v is None:
             v = ["unavailable"] if unit.unavailable >> i & 1 else ["unknown"]
@@ -125,5 +128,5 @@ def _public_facts(policy: Policy, part: Part | None, decision: Decision) -> list
     if part is None or not decision.public:
         return []
     index = policy.layout.public_index
-    names = columns_of(*result_reads(part, decision.public[0]))
+    names = [n for n in columns_of(*result_reads(part, decision.public[0])) if n != TODAY_IN_PUBLIC.name]
     return [[index[n], json.dumps(decision.view.values[index[n]])] for n in sorted(names, key=index.__getitem__)]

@@ -31,7 +31,20 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from calmreply.findings import ExpressionError, HouseError
+from calmreply.policy.arrangements import (
+    Choose,
+    Day,
+    Define,
+    LiveException,
+    Named,
+    Option,
+    Uses,
+    dates,
+    defined,
+    outcome,
+)
 from calmreply.policy.build import build
+from calmreply.policy.claiming import Claim
 from calmreply.policy.draft import (
     GateDraft,
     LimitDraft,
@@ -127,18 +140,24 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from calmreply.facts.schema import Schema
-    from calmreply.findings import Finding
+    from calmreply.findings import Finding, Span
     from calmreply.policy.model import Policy
     from calmreply.reader import Node
 
 __all__ = [
+    "Choose",
+    "Claim",
     "D",
+    "Define",
     "Expression",
     "F",
     "Gate",
     "Grant",
     "It",
     "Limit",
+    "LiveException",
+    "Named",
+    "Option",
     "Promise",
     "Rule",
     "Say",
@@ -147,6 +166,7 @@ __all__ = [
     "T",
     "Table",
     "Then",
+    "Uses",
     "all_",
     "allow",
     "any_",
@@ -165,6 +185,7 @@ __all__ = [
     "days_since",
     "days_until",
     "decline",
+    "defined",
     "deny",
     "expression",
     "farewell",
@@ -185,6 +206,7 @@ __all__ = [
     "months_since",
     "months_until",
     "nothing",
+    "outcome",
     "percent",
     "price_reduction",
     "promise",
@@ -207,16 +229,39 @@ __all__ = [
 
 
 class Rule:
-    """One rule: when, then, because."""
+    """One rule: when, then, because; in force from ``starts`` until ``until`` (S2), or with a choice (S13)."""
 
     __slots__ = ("draft",)
 
-    def __init__(self, id: str, *, when: Value, then: Then, because: str, on_claim: bool = False) -> None:
+    def __init__(
+        self,
+        id: str,
+        *,
+        when: Value,
+        because: str,
+        then: Then | None = None,
+        on_claim: bool = False,
+        starts: Day | None = None,
+        until: Day | None = None,
+        choose: Choose | None = None,
+    ) -> None:
         place = here()
+        then = nothing() if then is None and choose is not None else then
         check_type(then, Then, "then", "write `then=allow(…)`, `then=give(…)` or another outcome")
         check_type(because, str, "because", "say why in a sentence")
-        draft = replace(then.draft, span=place)
-        self.draft = RuleDraft(word(id, place), written(when, place), draft, because, on_claim, place)
+        if choose is not None:
+            check_type(choose, Choose, "choose", "write `choose=Choose(…)`")
+        assert then is not None  # noqa: S101 - checked above
+        self.draft = RuleDraft(
+            word(id, place),
+            written(when, place),
+            replace(then.draft, span=place),
+            because,
+            on_claim,
+            place,
+            dates(starts, until, place),
+            choose.draft if choose is not None else None,
+        )
 
 
 class Section:
@@ -234,6 +279,9 @@ class Section:
         default: Then | None = None,
         applies: Value = None,
         hit: str | None = None,
+        starts: Day | None = None,
+        until: Day | None = None,
+        claims: Sequence[Claim] = (),
     ) -> None:
         place = here()
         for rule in rules:
@@ -250,6 +298,8 @@ class Section:
             default=replace(default.draft, span=place) if default else None,
             default_because=default.because if default else None,
             span=place,
+            dates=dates(starts, until, place),
+            claims=tuple(claim.draft for claim in claims),
         )
 
 
@@ -262,15 +312,17 @@ class Gate:
         self, name: str, *, fact: Expression | str, ask: str, applies: Value = None, per: str = "issue"
     ) -> None:
         place = here()
-        named = fact if isinstance(fact, str) else str(raw_of(fact).args[0])
         condition = written(applies, place) if applies is not None else None
         self.draft = GateDraft(
-            word(name, place), word(named, place), condition, word(ask, place), word(per, place), place
+            word(name, place), _fact_word(fact, place), condition, word(ask, place), word(per, place), place
         )
 
 
 class Limit:
-    """A limit (S14): ``Limit("goodwill-per-case", of={"basis": "goodwill"}, at=money("50 EUR"), over="trim", …)``."""
+    """A limit (S14): ``Limit("goodwill-per-case", of={"basis": "goodwill"}, at=money("50 EUR"), over="trim", …)``.
+
+    One that looks back is per customer, household, order or house, and says over which span: ``within="365 days"``.
+    """
 
     __slots__ = ("draft",)
 
@@ -284,6 +336,7 @@ class Limit:
         at: Value = None,
         times: int | None = None,
         per: str = "case",
+        within: str | None = None,
         say: Statement | None = None,
     ) -> None:
         place = here()
@@ -297,6 +350,7 @@ class Limit:
             say=statement(say) if say is not None else None,
             because=because,
             span=place,
+            window=word(within, place) if within is not None else None,
         )
 
 
@@ -323,6 +377,11 @@ class Table:
         )
 
 
+def _fact_word(fact: Expression | str, place: Span) -> Word:
+    """The name of a fact, given as text or as `F.…`."""
+    return word(fact if isinstance(fact, str) else str(raw_of(fact).args[0]), place)
+
+
 # -- building ----------------------------------------------------------------------------------------------------------
 
 
@@ -340,6 +399,11 @@ def build_policy(
     ask_at_most: int | None = None,
     forbidden: str | None = None,
     person: tuple[str, SpanOfTime] | None = None,
+    claims: Sequence[Claim] = (),
+    define: Sequence[Define] = (),
+    outcomes: Sequence[Named] = (),
+    exceptions: Sequence[LiveException] = (),
+    in_force_by: Expression | str | None = None,
 ) -> Policy:
     """The policy of these parts. Raises `HouseError` with every finding that is an error.
 
@@ -358,6 +422,11 @@ def build_policy(
         ask_at_most=ask_at_most,
         forbidden=word(forbidden, place) if forbidden is not None else None,
         person=PromiseDraft(Word("answer"), word(person[0], place), deadline(person[1]), place) if person else None,
+        claims=tuple(claim.draft for claim in claims),
+        define=tuple(d.draft for d in define),
+        outcomes=tuple(o.draft for o in outcomes),
+        exceptions=tuple(e.draft for e in exceptions),
+        in_force_by=_fact_word(in_force_by, place) if in_force_by is not None else None,
     )
     faults = Faults()
     policy = build(draft, schema, faults)
@@ -379,8 +448,8 @@ def build_sections(
     draft = draft_of((), house, told, {})
     found = list(parts)
     for part in found:
-        if not isinstance(part, Section | Gate | Limit | Table):
-            help_ = "write `Section(…)`, `Gate(…)`, `Limit(…)` or `Table(…)`"
+        if not isinstance(part, Section | Gate | Limit | Table | Claim | Define | Named | LiveException):
+            help_ = "write `Section(…)`, `Gate(…)`, `Limit(…)`, `Table(…)`, `Claim(…)` or `LiveException(…)`"
             raise ExpressionError(f"{type(part).__name__} is no part of a policy", help=help_)
     draft = replace(
         draft,
@@ -388,6 +457,10 @@ def build_sections(
         gates=(*draft.gates, *(p.draft for p in found if isinstance(p, Gate))),
         limits=(*draft.limits, *(p.draft for p in found if isinstance(p, Limit))),
         tables=(*draft.tables, *(p.draft for p in found if isinstance(p, Table))),
+        claims=(*draft.claims, *(p.draft for p in found if isinstance(p, Claim))),
+        define=(*draft.define, *(p.draft for p in found if isinstance(p, Define))),
+        outcomes=(*draft.outcomes, *(p.draft for p in found if isinstance(p, Named))),
+        exceptions=(*draft.exceptions, *(p.draft for p in found if isinstance(p, LiveException))),
     )
     policy = build(draft, schema, told, heard=heard)
     return policy if told.errors == before else None

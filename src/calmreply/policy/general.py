@@ -70,11 +70,20 @@ class Made:
     limits: int = 0
     needs: tuple[Need, ...] = ()
     fault: str = ""
+    nameless: bool = False
+    """Whether a limit dropped or referred something, because nobody knows who the customer is (S14)."""
 
     @property
     def outcomes(self) -> tuple[Outcome, ...]:
         """The outcomes chosen."""
         return tuple(self.part.outcomes[i] for i in self.choice if i >= 0)
+
+    @property
+    def exceptions(self) -> tuple[str, ...]:
+        """The ids of the exceptions chosen whose uses count: those whose outcomes the law does not ask for."""
+        rules = self.part.section.rules
+        chosen = (rules[i - 1] for i in self.choice if i > 0)
+        return tuple(r.id for r in chosen if r.exception and not any(g.basis == "statutory" for g in r.then.give))
 
 
 def units_of(row: Row) -> list[tuple[Path, Unit]]:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from calmreply.facts.schema import Fact, Measure
     from calmreply.policy.model import Gate, Grant, Limit, Outcome, Say, Section
 
-__all__ = ["columns_in", "expressions", "layout_of"]
+__all__ = ["columns_in", "expressions", "layout_of", "widened"]
 
 _ORDER = {"thread": 0, "house": 1, "case": 2, "issue": 3, "item": 4}
 
@@ -89,6 +89,11 @@ def layout_of(
     return Layout(_columns(private, facts), _columns(public, facts))
 
 
+def widened(layout: Layout, names: Iterable[str], facts: Mapping[str, Fact]) -> Layout:
+    """The layout with more columns, for whoever reads more than the policy does."""
+    return Layout(_columns({*(c.name for c in layout.columns), *names}, facts), layout.public)
+
+
 def _columns(names: Iterable[str], facts: Mapping[str, Fact]) -> tuple[Column, ...]:
     found = [_column(name, facts[fact_of(name)]) for name in names]
     return tuple(sorted(found, key=lambda c: (_ORDER[c.scope], c.name)))
@@ -97,6 +102,8 @@ def _columns(names: Iterable[str], facts: Mapping[str, Fact]) -> tuple[Column, .
 def _column(name: str, fact: Fact) -> Column:
     if name == fact.name:
         return Column(name, fact.name, fact.kind, fact.scope)
+    if name.startswith("date of "):
+        return Column(name, fact.name, Kind("date"), fact.scope, "date")
     direction = "since" if " since " in name else "until"
     unit = name.partition(f" {direction} ")[0]
     kind = Kind("duration") if unit == "hours" else INT

@@ -1,4 +1,4 @@
-"""Limits on what one case is given (S14): last of all, over the gives in the order they were granted."""
+"""Limits on what is given (S14): last of all, over the gives in the order they were granted."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from calmreply.policy.compile import DROPPED, KEPT, TRIMMED, VANISHED
 from calmreply.policy.kleene import Absent, value
+from calmreply.policy.windows import IDENTIFIED, OF_CUSTOMERS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from calmreply.policy.kleene import Scene
     from calmreply.policy.model import Limit, Outcome
 
-__all__ = ["apply_limits", "bound"]
+__all__ = ["apply_limits", "bound", "known_customer"]
 
 
 @dataclass(slots=True)
@@ -39,16 +40,25 @@ def bound(limit: Limit, scene: Scene) -> Fraction:
     return Fraction(0) if isinstance(v, Absent) else max(Fraction(v), Fraction(0))  # type: ignore[arg-type]
 
 
+def known_customer(scene: Scene) -> bool:
+    """Whether the house has made sure who the customer is; ``scene`` is the case's."""
+    at = scene.index.get(IDENTIFIED)
+    return at is not None and scene.unit.values[at] is True
+
+
 def apply_limits(made: Sequence[Made], limits: Sequence[Limit], scene: Scene) -> None:
     """Trim, drop and refer, result by result; ``scene`` is the case's."""
     if not limits:
         return
     bounds = [bound(limit, scene) for limit in limits]
-    used = [_Used() for _ in limits]
+    earlier = scene.row.used if scene.row is not None else ()
+    used = [_Used(Fraction(minor), times) for times, minor in earlier] or [_Used() for _ in limits]
+    named = known_customer(scene)
+    nameless = [not named and limit.per in OF_CUSTOMERS for limit in limits]
     for m in made:
-        if m.granted or any(o.do for o in m.outcomes):
+        if m.granted or (m.part.granting and m.choice and (m.exceptions or any(o.do for o in m.outcomes))):
             before = [_Used(u.money, u.times) for u in used]
-            if _exceeds(m, limits, bounds, used):
+            if _exceeds(m, limits, bounds, used, nameless):
                 m.referred = True
                 used[:] = before
                 for g in m.granted:
@@ -56,25 +66,32 @@ def apply_limits(made: Sequence[Made], limits: Sequence[Limit], scene: Scene) ->
                         g.state, g.kept = DROPPED, None if g.amount is None else 0
 
 
-def _exceeds(m: Made, limits: Sequence[Limit], bounds: list[Fraction], used: list[_Used]) -> bool:
+def _exceeds(m: Made, limits: Sequence[Limit], bounds: list[Fraction], used: list[_Used], nameless: list[bool]) -> bool:
     """Apply all limits to one result; whether it is to be referred."""
     if any(g.given and g.grant.basis == "statutory" for g in m.granted) and m.part.section.hit == "first":
         return False
-    for o in m.outcomes:
-        if o.do and not any(g.basis == "statutory" for g in o.give):
-            for i, limit in enumerate(limits):
-                if limit.of == ("do", o.do) and limit.times is not None:
-                    if used[i].times >= limit.times:
-                        m.limits |= 1 << i
-                        return True
-                    used[i].times += 1
-    for g in m.granted:
-        if g.given and g.state == KEPT and g.grant.basis != "statutory" and _limit_give(m, g, limits, bounds, used):
-            return True
-    return False
+    counted = [("exception", name) for name in m.exceptions]
+    counted += [("do", o.do) for o in m.outcomes if o.do and not any(g.basis == "statutory" for g in o.give)]
+    for what in counted:
+        for i, limit in enumerate(limits):
+            if limit.of == what and limit.times is not None:
+                if nameless[i]:
+                    m.limits, m.nameless = 0, True
+                    return True
+                if used[i].times >= limit.times:
+                    m.limits |= 1 << i
+                    return True
+                used[i].times += 1
+    return any(
+        _limit_give(m, g, limits, bounds, used, nameless)
+        for g in m.granted
+        if g.given and g.state == KEPT and g.grant.basis != "statutory"
+    )
 
 
-def _limit_give(m: Made, g: Granted, limits: Sequence[Limit], bounds: list[Fraction], used: list[_Used]) -> bool:
+def _limit_give(
+    m: Made, g: Granted, limits: Sequence[Limit], bounds: list[Fraction], used: list[_Used], nameless: list[bool]
+) -> bool:
     """Take one give through all limits; whether it refers its unit."""
     counted = []
     for i, limit in enumerate(limits):
@@ -87,6 +104,14 @@ def _limit_give(m: Made, g: Granted, limits: Sequence[Limit], bounds: list[Fract
         else:
             left = bounds[i] - used[i].money
             beyond, room = g.kept > left, floor(left)
+        if nameless[i]:
+            m.nameless = True
+            outcome = next(o for o in m.outcomes if any(x is g.grant for x in o.give))
+            if outcome.do or _charges(m, outcome):
+                m.limits = 0
+                return True
+            g.state, g.kept = DROPPED, None if g.kept is None else 0
+            return False
         counted.append(i)
         if not beyond:
             continue

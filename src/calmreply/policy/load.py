@@ -7,13 +7,19 @@ described in docs/reference/semantics.md and docs/reference/expressions.md.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING, TypeAlias, cast, get_args
 
 from calmreply.policy.build import build
+from calmreply.policy.claimed import read_claims
 from calmreply.policy.draft import (
+    ChooseDraft,
+    DatesDraft,
+    ExceptionDraft,
     GateDraft,
     GrantDraft,
     LimitDraft,
+    OptionDraft,
     OutcomeDraft,
     PolicyDraft,
     PromiseDraft,
@@ -28,6 +34,8 @@ from calmreply.policy.faults import Faults, clip
 from calmreply.policy.lex import Source
 from calmreply.policy.model import Deadline
 from calmreply.policy.parse import parse
+from calmreply.policy.raw import node as raw_node
+from calmreply.policy.rows import Row, csv_sheet, sheet_rows, yaml_sheet
 from calmreply.reader import Items, Node, Scalar, Table, as_bool, as_int, as_items, as_text, fields
 
 if TYPE_CHECKING:
@@ -37,14 +45,26 @@ if TYPE_CHECKING:
     from calmreply.findings import Finding, Span
     from calmreply.policy.model import Policy
 
-__all__ = ["UNITS", "draft_of", "load_policy"]
+__all__ = ["KEYS", "UNITS", "draft_of", "load_policy"]
 
 Nodes: TypeAlias = "dict[str, Node]"
 
 UNITS: tuple[str, ...] = get_args(get_args(Deadline)[1])
 _OUTCOME = ("stance", "verdict", "do", "once", "give", "charge", "forbid", "say", "ask", "next", "route")
-_RULE = ("id", "when", *_OUTCOME, "because", "on_claim")
-_SECTION = ("section", "kind", "per", "applies", "hit", "rules", "default")
+_RULE = ("id", "when", *_OUTCOME, "because", "on_claim", "then", "choose", "from", "until")
+_SECTION = ("section", "kind", "per", "applies", "hit", "rules", "default", "from", "until", "table", "claims")
+_EXCEPTION = ("id", "section", "when", "then", *_OUTCOME, "owner", "reason", "from", "until", "limit", "on_claim")
+_LIMIT = ("id", "of", "per", "in", "at", "times", "over", "say", "because")
+_FILE = ("sections", "tables", "limits", "gates", "define", "outcomes", "exceptions", "claims")
+KEYS: Mapping[str, tuple[str, ...]] = {
+    "outcome": _OUTCOME,
+    "rule": _RULE,
+    "section": _SECTION,
+    "exception": _EXCEPTION,
+    "limit": _LIMIT,
+    "file": _FILE,
+}
+"""The keys of each table of a policy file, by its name."""
 _SPAN = re.compile(r"([0-9]{1,4})(?:\s*\.\.\s*([0-9]{1,4}))?\s+(.+)")
 _SINGULAR = {"hour": "hours", "day": "days", "business day": "business days", "week": "weeks"}
 
@@ -91,6 +111,9 @@ class _Reader:
         tables = self.tables(_get(house, "tables"))
         gates = self.gates(_get(house, "gates"))
         limits = self.limits(_get(house, "limits"))
+        define, outcomes = self.define(_get(house, "define")), self.outcomes(_get(house, "outcomes"))
+        exceptions = self.exceptions(_get(house, "exceptions"))
+        claims = list(read_claims(self, _get(house, "claims")))
         sections: list[SectionDraft] = []
         for _, node in files:
             self.note(node)
@@ -99,13 +122,15 @@ class _Reader:
                 continue
             if isinstance(node, Scalar) and node.empty:
                 continue  # a file of comments only
-            parts = (
-                fields(node, self.found, optional=("sections", "tables", "limits", "gates"), what="policy file") or {}
-            )
+            parts = fields(node, self.found, optional=_FILE, what="policy file") or {}
             sections += [self.section(one) for one in self.items(parts.get("sections"))]
             tables += self.tables(parts.get("tables"))
             limits += self.limits(parts.get("limits"))
             gates += self.gates(parts.get("gates"))
+            define += self.define(parts.get("define"))
+            outcomes += self.outcomes(parts.get("outcomes"))
+            exceptions += self.exceptions(parts.get("exceptions"))
+            claims += read_claims(self, parts.get("claims"))
         most = _get(house, "ask_at_most")
         person = _get(house, "person")
         return PolicyDraft(
@@ -120,6 +145,11 @@ class _Reader:
             ask_at_most=as_int(most, self.found, low=0, high=20),
             forbidden=self.word(_get(house, "forbidden")),
             person=self.person(person) if person is not None else None,
+            define=tuple(define),
+            outcomes=tuple(outcomes),
+            exceptions=tuple(exceptions),
+            in_force_by=self.word(_get(house, "in_force_by")),
+            claims=tuple(claims),
         )
 
     # -- small things --------------------------------------------------------------------------------------------------
@@ -236,8 +266,7 @@ class _Reader:
         return [self.limit(item) for item in self.items(node)]
 
     def limit(self, node: Node) -> LimitDraft:
-        known = ("id", "of", "per", "at", "times", "over", "say", "because")
-        parts = fields(node, self.found, optional=known, what="limit") or {}
+        parts = fields(node, self.found, optional=_LIMIT, what="limit") or {}
         of = self.named(parts.get("of"), "limit's `of`")
         pairs = [(key, word) for key, value, _ in of if (word := self.word(value)) is not None]
         times = parts.get("times")
@@ -251,7 +280,59 @@ class _Reader:
             say=self.say(parts["say"]) if "say" in parts else None,
             because=self.sentence(parts),
             span=_head(node),
+            window=self.word(parts.get("in")),
         )
+
+    # -- definitions, outcomes, exceptions, choices --------------------------------------------------------------------
+
+    def define(self, node: Node | None) -> list[tuple[Word, Written]]:
+        found = [(name, self.expression(value)) for name, value, _ in self.named(node, "table of definitions")]
+        return [(name, written) for name, written in found if written is not None]
+
+    def outcomes(self, node: Node | None) -> list[tuple[Word, OutcomeDraft]]:
+        found: list[tuple[Word, OutcomeDraft]] = []
+        for name, value, _ in self.named(node, "table of outcomes"):
+            parts = fields(value, self.found, optional=_OUTCOME, what="outcome") or {}
+            found.append((name, self.outcome(value, parts)))
+        return found
+
+    def exceptions(self, node: Node | None) -> list[ExceptionDraft]:
+        return [self.exception(item) for item in self.items(node)]
+
+    def exception(self, node: Node) -> ExceptionDraft:
+        parts = fields(node, self.found, optional=_EXCEPTION, what="exception") or {}
+        reason, limit = parts.get("reason"), parts.get("limit")
+        bound: LimitDraft | None = None
+        if isinstance(limit, Scalar):
+            times = as_int(limit, self.found, low=0, high=1_000_000)
+            bound = LimitDraft(None, (), None, None, times, None, span=limit.span) if times is not None else None
+        elif limit is not None:
+            bound = self.limit(limit)
+        return ExceptionDraft(
+            id=self.word(parts.get("id")),
+            section=self.word(parts.get("section")),
+            when=self.expression(parts.get("when")),
+            then=self.outcome(node, parts),
+            owner=self.word(parts.get("owner")),
+            reason=self.sentence({"because": reason} if reason is not None else {}),
+            dates=self.dates(parts),
+            limit=bound,
+            on_claim=bool(as_bool(parts.get("on_claim"), self.found)),
+            span=_head(node),
+        )
+
+    def dates(self, parts: Nodes) -> DatesDraft | None:
+        start, end = self.word(parts.get("from")), self.word(parts.get("until"))
+        return DatesDraft(start, end) if start or end else None
+
+    def choose(self, node: Node) -> ChooseDraft:
+        parts = fields(node, self.found, optional=("id", "ask", "options", "always_ask"), what="choice") or {}
+        options: list[OptionDraft] = []
+        for name, value, _ in self.named(parts.get("options"), "table of options"):
+            own = fields(value, self.found, optional=("when", "then", *_OUTCOME), what="option") or {}
+            options.append(OptionDraft(name, self.expression(own.get("when")), self.outcome(value, own)))
+        always = bool(as_bool(parts.get("always_ask"), self.found))
+        return ChooseDraft(self.word(parts.get("id")), self.word(parts.get("ask")), tuple(options), always, _head(node))
 
     def person(self, node: Node) -> PromiseDraft | None:
         parts = fields(node, self.found, required=("owner", "by"), what="promise of a person")
@@ -272,14 +353,41 @@ class _Reader:
             per=self.word(parts.get("per")),
             applies=self.expression(parts.get("applies")),
             hit=self.word(parts.get("hit")),
-            rules=tuple(self.rule(item) for item in self.items(parts.get("rules"))),
+            rules=self.rules(parts),
             default=self.outcome(default, default_parts) if default is not None and default_parts is not None else None,
             default_because=self.sentence(default_parts or {}),
             span=_head(node),
+            dates=self.dates(parts),
+            claims=read_claims(self, parts.get("claims")),
         )
 
+    def rules(self, parts: Nodes) -> tuple[RuleDraft, ...]:
+        """The rules of a section: those of its table first."""
+        table = parts.get("table")
+        found: tuple[RuleDraft, ...] = ()
+        if table is not None:
+            self.note(table)
+            if isinstance(table, Scalar):
+                sheet = csv_sheet(table, self.sources, self.faults)
+            else:
+                sheet = yaml_sheet(table, self.faults)
+            found = tuple(self.row(row) for row in sheet_rows(sheet, self.faults)) if sheet is not None else ()
+        return (*found, *(self.rule(item) for item in self.items(parts.get("rules"))))
+
+    def row(self, row: Row) -> RuleDraft:
+        """One row of a table, as the rule that one would have written."""
+        draft = self.rule(row.parts)
+        own = [draft.when.raw] if draft.when is not None else []
+        raws = [r for r in (*own, *row.conditions) if r is not None]
+        span = row.parts.span
+        if len(raws) < len(own) + len(row.conditions):
+            return replace(draft, when=Written(None, span))
+        raws = raws or [raw_node("bool", True, span=span)]
+        whole = raws[0] if len(raws) == 1 else raw_node("and", *raws, span=span)
+        return replace(draft, when=Written(whole, span))
+
     def outcome_parts(self, node: Node, what: str) -> Nodes:
-        return fields(node, self.found, optional=(*_OUTCOME, "because"), what=what) or {}
+        return fields(node, self.found, optional=(*_OUTCOME, "because", "then"), what=what) or {}
 
     def rule(self, node: Node) -> RuleDraft:
         parts = fields(node, self.found, optional=_RULE, what="rule") or {}
@@ -290,6 +398,8 @@ class _Reader:
             because=self.sentence(parts),
             on_claim=bool(as_bool(parts.get("on_claim"), self.found)),
             span=_head(node),
+            dates=self.dates(parts),
+            choose=self.choose(parts["choose"]) if "choose" in parts else None,
         )
 
     def sentence(self, parts: Nodes) -> str | None:
@@ -300,6 +410,10 @@ class _Reader:
         return as_text(node, self.found)
 
     def outcome(self, node: Node, parts: Nodes) -> OutcomeDraft:
+        then = parts.get("then")
+        if isinstance(then, Table) and not any(k in parts for k in _OUTCOME):
+            # The outcome may stand by itself, as in Python.
+            return self.outcome(then, fields(then, self.found, optional=_OUTCOME, what="outcome") or {})
         if isinstance(node, Table):
             keys = {e.key: e.key_span for e in node.entries if e.key in parts and e.key in _OUTCOME}
         else:
@@ -317,6 +431,7 @@ class _Reader:
             ask=self.words(parts.get("ask")),
             next=tuple(self.promise(item) for item in self.items(parts.get("next"))),
             route=route,
+            named=self.word(then),
             parts=dict(keys),
             span=_head(node),
         )

@@ -20,11 +20,16 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Basis",
+    "Claim",
+    "ClaimKind",
     "Deadline",
+    "Exception_",
     "Expr",
     "Gate",
     "Grant",
+    "InForce",
     "Limit",
+    "LimitPer",
     "Op",
     "Outcome",
     "Per",
@@ -40,6 +45,8 @@ __all__ = [
 SectionKind = Literal["forbid", "public", "stance", "verdict", "remedy", "say", "route"]
 Per = Literal["case", "issue", "item"]
 Basis = Literal["statutory", "contractual", "goodwill"]
+ClaimKind = Literal["complete", "disjoint", "covers", "monotone", "cap", "never", "always"]
+LimitPer = Literal["case", "customer", "household", "order", "house"]
 Op = Literal[
     "const",  # args: (encoded value,); a money literal has its currency in `unit`
     "column",  # args: (column name,), see Layout.index; `unit` is empty
@@ -145,15 +152,56 @@ class Outcome:
     route: str | None = None
 
 
+InForce = tuple[int | None, int | None]
+"""The first and the last day, as ordinals, both inclusive; None where that side is open (S2)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Exception_:  # noqa: N801 - the page's own word, which Python has taken
+    """What makes a rule a live exception (S2): who answers for it, why, and the id of the limit on its uses."""
+
+    owner: str
+    reason: str
+    limit: str | None = None
+
+
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """One rule. ``on_claim`` says that the author accepts a grant on the customer's word alone (S1)."""
+    """One rule. ``on_claim`` says that the author accepts a grant on the customer's word alone (S1).
+
+    ``when`` holds everything that the rule hangs on, its dates and its option of a choice included: engine and
+    analysis need nothing else. ``in_force``, ``exception`` and ``choice`` (the choice's id, the option) say where a
+    part of it came from, for explanations.
+    """
 
     id: str
     when: Expr
     then: Outcome
     because: str
     on_claim: bool = False
+    span: Span | None = field(default=None, compare=False)
+    in_force: InForce | None = None
+    exception: Exception_ | None = None
+    choice: tuple[str, str] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """Something that the analysis must prove; it decides nothing.
+
+    ``section`` is empty for a claim about the whole house. ``part`` and ``name`` say about which outcomes: ("basis" |
+    "kind", name), ("all", "all"), or a part of an outcome ("do", "say", "verdict", "stance") and its word. ``fact`` is
+    the column of ``monotone``, ``per`` and ``at`` bound a ``cap``, ``when`` says in which cases it is claimed.
+    """
+
+    kind: ClaimKind
+    section: str
+    part: str = ""
+    name: str = ""
+    fact: Expr | None = None
+    per: Per = "issue"
+    at: Expr | None = None
+    when: Expr | None = None
     span: Span | None = field(default=None, compare=False)
 
 
@@ -170,6 +218,9 @@ class Section:
     default: Outcome | None
     default_because: str = ""
     span: Span | None = field(default=None, compare=False)
+    in_force: InForce | None = None
+    """Where its dates came from; ``applies`` holds them (S2)."""
+    claims: tuple[Claim, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,20 +237,23 @@ class Gate:
 
 @dataclass(frozen=True, slots=True)
 class Limit:
-    """A bound on what one case is given (S14). Exactly one of ``at`` (money) and ``times`` is set.
+    """A bound on what is given (S14). Exactly one of ``at`` (money) and ``times`` is set.
 
-    ``of`` is ("kind"|"basis"|"do", name). ``over`` says what happens to what goes beyond.
+    ``of`` is ("kind"|"basis"|"do"|"exception", name). ``over`` says what happens to what goes beyond. A limit that is
+    not per case looks back over ``window``: ``"day"``, ``"month"``, ``"year"``, ``"for ever"`` or ``"365 days"``; what
+    was used in it comes with the row. Per case it is empty.
     """
 
     id: str
-    of: tuple[Literal["kind", "basis", "do"], str]
-    per: Literal["case"]
+    of: tuple[Literal["kind", "basis", "do", "exception"], str]
+    per: LimitPer
     at: Expr | None
     times: int | None
     over: Literal["trim", "drop", "refer"]
     say: Say | None = None
     because: str = ""
     span: Span | None = field(default=None, compare=False)
+    window: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -235,3 +289,5 @@ class Policy:
     forbidden: str = "forbidden"
     person: Promise = field(default_factory=lambda: Promise("answer", "team", (1, "business days")))
     """What is promised where a person must answer (S10, S11, S16): the hand-over names its deadline."""
+    claims: tuple[Claim, ...] = ()
+    """What is claimed about the whole house; what is about one section stands there."""

@@ -66,7 +66,7 @@ class Names:
 
     def _unknown_help(self, name: str) -> str:
         facts = self.terms.facts
-        close = near(name, facts)
+        close = near(name, [*facts, *self.terms.defined])
         left, hyphen, right = name.partition("-")
         if hyphen and left in facts:
             return f"a minus has spaces around it: `{left} - {right}`"

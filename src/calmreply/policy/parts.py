@@ -10,10 +10,11 @@ from calmreply.findings import CalmreplyError, near_help
 from calmreply.kinds import PERCENT, Kind
 from calmreply.policy.constants import family, is_const, same_scale
 from calmreply.policy.faults import clip
-from calmreply.policy.model import Expr, Gate, Limit, Per, Table
+from calmreply.policy.model import Expr, Gate, Limit, LimitPer, Per, Table
 from calmreply.policy.outcomes import BASES, check_word
 from calmreply.policy.terms import Place
 from calmreply.policy.typed import Typer
+from calmreply.policy.windows import FOR_EVER, LIMIT_PERS, window_text
 from calmreply.policy.wording import example
 
 if TYPE_CHECKING:
@@ -212,7 +213,13 @@ def _per(word: Word | None, faults: Faults, default: Per) -> Per:
 
 
 def build_limit(
-    draft: LimitDraft, terms: Terms, remedies: Sequence[str], actions: Sequence[str], say: Say | None, faults: Faults
+    draft: LimitDraft,
+    terms: Terms,
+    remedies: Sequence[str],
+    actions: Sequence[str],
+    say: Say | None,
+    faults: Faults,
+    exceptions: Sequence[str] = (),
 ) -> Limit | None:
     """A limit; None where it could not be read. ``say`` is its message, built already."""
     before = faults.errors
@@ -226,9 +233,18 @@ def build_limit(
     shown = f"the limit `{name}`" if name else "this limit"
     if not (draft.because or "").strip():
         faults.add("POL234", f"{shown} has no `because`", draft.span, "say why in a sentence: `because: …`")
-    of = _limit_of(draft, shown, remedies, actions, faults)
-    if draft.per and draft.per.text != "case":
-        fault(f"{shown} is per `{clip(draft.per.text)}`", "write `per: case`", draft.per)
+    of = _limit_of(draft, shown, {"kind": remedies, "do": actions, "exception": exceptions}, faults)
+    per = draft.per.text if draft.per else "case"
+    if per not in LIMIT_PERS:
+        help_ = near_help(per, LIMIT_PERS) or "write one of " + ", ".join(f"`{p}`" for p in LIMIT_PERS)
+        fault(f"{shown} is per `{clip(per)}`", help_, draft.per)
+    window = window_text(draft.window.text) if draft.window else ("" if per == "case" else FOR_EVER)
+    if draft.window and window is None:
+        help_ = "write `in: 365 days`, `in: day`, `month`, `year` or `for ever`"
+        fault(f"`{clip(draft.window.text)}` is no span that a limit looks back over", help_, draft.window)
+    if per == "case" and draft.window:
+        help_ = "write `per: customer`, `household`, `order` or `house` for what was given before"
+        fault(f"{shown} is per case, and a case has no past", help_, draft.window)
     if (draft.at is None) == (draft.times is None):
         both = "both `at` and `times`" if draft.at else "neither `at` nor `times`"
         fault(f"{shown} has {both}", "write one of them: `at: 50 EUR`, or `times: 1`")
@@ -240,8 +256,9 @@ def build_limit(
         fault(
             f"{shown} has no `over`" if over is None else f"`{clip(over)}` is no way of going over", help_, draft.over
         )
-    if of and of[0] == "do" and draft.at is not None:
-        fault(f"{shown} bounds an action, which has no amount", "write `times: 1` instead of `at`", draft.at)
+    if of and of[0] in {"do", "exception"} and draft.at is not None:
+        what = "an action" if of[0] == "do" else "the uses of an exception"
+        fault(f"{shown} bounds {what}, which has no amount", "write `times: 1` instead of `at`", draft.at)
     at = None
     if draft.at is not None and draft.at.raw is not None:
         place = Place("a limit", _SCOPES["case"])
@@ -251,27 +268,28 @@ def build_limit(
     return Limit(
         name,
         of,
-        "case",
+        cast("LimitPer", per),
         at,
         draft.times,
         cast("Literal['trim', 'drop', 'refer']", over),
         say,
         (draft.because or "").strip(),
         draft.span,
+        window or "",
     )
 
 
 def _limit_of(
-    draft: LimitDraft, shown: str, remedies: Sequence[str], actions: Sequence[str], faults: Faults
-) -> tuple[Literal["kind", "basis", "do"], str] | None:
+    draft: LimitDraft, shown: str, has: Mapping[str, Sequence[str]], faults: Faults
+) -> tuple[Literal["kind", "basis", "do", "exception"], str] | None:
     if len(draft.of) != 1:
         help_ = "write one of `{kind: voucher}`, `{basis: goodwill}`, `{do: cancel-order}` after `of:`"
         faults.add("POL242", f"{shown} must bound exactly one thing", draft.span, help_)
         return None
     part, word = draft.of[0]
-    known = {"kind": remedies, "basis": [b for b in BASES if b != "statutory"], "do": actions}.get(part.text)
+    known = {**has, "basis": [b for b in BASES if b != "statutory"]}.get(part.text)
     if known is None:
-        help_ = near_help(part.text, ["kind", "basis", "do"])
+        help_ = near_help(part.text, ["kind", "basis", "do", "exception"])
         faults.add("POL242", f"a limit cannot bound `{clip(part.text)}`", part.span, help_)
         return None
     if word.text == "statutory":
@@ -282,4 +300,4 @@ def _limit_of(
         help_ = near_help(word.text, known) or "declare it in house.yaml"
         faults.add(code, f"unknown {part.text} `{clip(word.text)}`", word.span, help_)
         return None
-    return cast("Literal['kind', 'basis', 'do']", part.text), word.text
+    return cast("Literal['kind', 'basis', 'do', 'exception']", part.text), word.text

@@ -23,7 +23,7 @@ _EMPTY: frozenset[str] = frozenset()
 
 def fact_of(column: str) -> str:
     """The fact that a column reads: itself, or the date of a measure."""
-    for word in (" since ", " until "):
+    for word in (" since ", " until ", "date of "):
         _, found, fact = column.partition(word)
         if found:
             return fact

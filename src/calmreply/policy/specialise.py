@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Final
 from calmreply.facts.schema import Row, Unit
 from calmreply.policy.compile import Compiled, walk
 from calmreply.policy.decision import Decision
-from calmreply.policy.emit import Writer
 from calmreply.policy.fold import Mould, SlowError
+from calmreply.policy.index import IndexedWriter
 from calmreply.policy.kleene import Absent, Scene, value
 
 if TYPE_CHECKING:
@@ -114,7 +114,7 @@ def decide(row, view):
         """The function for one mould."""
         if mould.items > 0 and self.uses_items:
             return _never
-        writer = Writer(self.compiled, mould)
+        writer = IndexedWriter(self.compiled, mould)
         try:
             source = writer.write()
         except SlowError:

@@ -41,6 +41,8 @@ class Terms:
     sections: Mapping[str, Earlier] = field(default_factory=dict)
     heard: tuple[str, ...] = ()
     """The channels in use that anybody may read or hear: where a leak would come out."""
+    defined: tuple[str, ...] = ()
+    """The names of definitions, so that a slip of the pen in one is recognised."""
 
 
 @dataclass(frozen=True)
@@ -62,8 +64,11 @@ class Place:
 
     @property
     def public(self) -> bool:
-        """Whether what is read here shows in a public reply: as a value, or by what is said and what is not."""
-        return "thread" in self.scopes
+        """Whether what is read here shows in a public reply: as a value, or by what is said and what is not.
+
+        A definition is read by itself where everything can be read, and again wherever it is used.
+        """
+        return "thread" in self.scopes and "case" not in self.scopes
 
     def by_way_of(self, step: str) -> Place:
         """This place, from where a value goes on by ``step`` first; the same where nothing goes to the public."""

@@ -707,6 +707,11 @@ ask-which-items = هل يمكنكم أن تخبرونا بالمنتجات ال�
     .spoken = هل يمكنكم أن تخبرونا بالمنتجات المقصودة؟
     .digest = ما المنتجات المقصودة؟
 
+# Faulty goods within thirty days in the United Kingdom: the customer chooses what we do.
+ask-amends = الخيار لكم: هل نرسل إليكم بديلًا أم نعيد إليكم المبلغ؟
+    .spoken = الخيار لكم: هل نرسل إليكم بديلًا أم نعيد إليكم المبلغ؟
+    .digest = بديل أم استرداد المبلغ؟
+
 ## Promises. Always with a day; $deadline reads "by 25 November 2026".
 
 # News about a late parcel, whatever it is.
@@ -966,6 +971,37 @@ label-demand-more-ways-to-pay = طرق دفع أكثر
 
 label-opening-weekdays = ساعات العمل
     .on = في أيام العمل خلال ساعات الدوام
+## An earlier answer in the same matter.
+
+# The customer asks again, here or elsewhere, about something we have answered. The answer stands and is told again below. No reproach.
+# $place (enum place, role by, optional in brief, digest) $date (date, role on)
+precedent = لقد أجبناكم عن هذا الأمر { $place } { $date }، وما زال جوابنا كما هو.
+    .brief = لقد أجبنا { $date }، وما زال جوابنا كما هو.
+    .digest = أجبنا { $date }.
+
+# As above, but facts have come up that we did not know then; the answer below was made anew.
+# $place (enum place, role by, optional in brief, digest) $date (date, role on)
+precedent-changed = لقد أجبناكم عن هذا الأمر { $place } { $date }. ومنذ ذلك الحين علمنا بأمر جديد، فنظرنا فيه مرة أخرى.
+    .brief = لقد أجبنا { $date }، ثم نظرنا في الأمر مرة أخرى.
+    .digest = أجبنا { $date }؛ ونظرنا من جديد.
+
+# In public: that it was answered, and nothing else; not when, where or what.
+# (public)
+precedent-public = لقد أجبنا عن هذا الأمر، وما زال جوابنا كما هو.
+    .brief = لقد أجبنا عن هذا الأمر.
+
+label-place-email = البريد الإلكتروني
+    .by = بالبريد الإلكتروني
+label-place-letter = رسالة بريدية
+    .by = برسالة بريدية
+label-place-phone = الهاتف
+    .by = عبر الهاتف
+label-place-chat = الدردشة
+    .by = في الدردشة معنا
+label-place-message = رسالة خاصة
+    .by = برسالة خاصة
+label-place-sms = رسالة نصية
+    .by = برسالة نصية
 
 ## The phone script: directions for the agent, in the agents' language. No words to say.
 

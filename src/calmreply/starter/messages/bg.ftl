@@ -614,6 +614,11 @@ ask-which-items = Бихте ли ни казали за кои стоки ст�
     .spoken = Бихте ли ни казали за кои стоки става дума?
     .digest = За кои стоки става дума?
 
+# Faulty goods within thirty days in the United Kingdom: the customer chooses what we do.
+ask-amends = Изборът е Ваш: да Ви изпратим замяна или да Ви върнем парите?
+    .spoken = Изборът е Ваш: да Ви изпратим замяна или да Ви върнем парите?
+    .digest = Замяна или връщане на парите?
+
 ## Promises. Always with a day; $deadline reads "by 25 November 2026".
 
 # News about a late parcel, whatever it is.
@@ -873,6 +878,37 @@ label-demand-more-ways-to-pay = повече начини на плащане
 
 label-opening-weekdays = работно време
     .on = в делничните дни през работното време
+## An earlier answer in the same matter.
+
+# The customer asks again, here or elsewhere, about something we have answered. The answer stands and is told again below. No reproach.
+# $place (enum place, role by, optional in brief, digest) $date (date, role on)
+precedent = Вече Ви отговорихме за това { $place } { $date } и отговорът ни е същият.
+    .brief = Отговорихме { $date } и отговорът ни е същият.
+    .digest = Отговорихме { $date }.
+
+# As above, but facts have come up that we did not know then; the answer below was made anew.
+# $place (enum place, role by, optional in brief, digest) $date (date, role on)
+precedent-changed = Вече Ви отговорихме за това { $place } { $date }. Оттогава научихме нещо ново и разгледахме въпроса отново.
+    .brief = Отговорихме { $date } и оттогава разгледахме въпроса отново.
+    .digest = Отговорихме { $date }; прегледано отново.
+
+# In public: that it was answered, and nothing else; not when, where or what.
+# (public)
+precedent-public = Вече отговорихме на това и отговорът ни е същият.
+    .brief = Вече отговорихме на това.
+
+label-place-email = имейл
+    .by = по имейл
+label-place-letter = писмо
+    .by = с писмо
+label-place-phone = телефон
+    .by = по телефона
+label-place-chat = чат
+    .by = в нашия чат
+label-place-message = лично съобщение
+    .by = с лично съобщение
+label-place-sms = SMS
+    .by = с SMS
 
 ## The phone script: directions for the agent, in the agents' language. No words to say.
 

@@ -615,6 +615,11 @@ ask-which-items = Würden Sie uns sagen, um welche Artikel es geht?
     .spoken = Würden Sie uns sagen, um welche Artikel es geht?
     .digest = Um welche Artikel geht es?
 
+# Faulty goods within thirty days in the United Kingdom: the customer chooses what we do.
+ask-amends = Sie haben die Wahl: Sollen wir Ihnen Ersatz schicken oder das Geld erstatten?
+    .spoken = Sie haben die Wahl: Sollen wir Ihnen Ersatz schicken oder das Geld erstatten?
+    .digest = Ersatz oder Geld zurück?
+
 ## Promises. Always with a day; $deadline reads "by 25 November 2026".
 
 # News about a late parcel, whatever it is.
@@ -874,6 +879,37 @@ label-demand-more-ways-to-pay = mehr Zahlungsarten
 
 label-opening-weekdays = Bürozeiten
     .on = montags bis freitags zu den Bürozeiten
+## An earlier answer in the same matter.
+
+# The customer asks again, here or elsewhere, about something we have answered. The answer stands and is told again below. No reproach.
+# $place (enum place, role by, optional in brief, digest) $date (date, role on)
+precedent = Wir haben Ihnen dazu { $place } { $date } schon geantwortet, und unsere Antwort bleibt dieselbe.
+    .brief = Wir haben { $date } geantwortet, und unsere Antwort bleibt dieselbe.
+    .digest = Beantwortet { $date }.
+
+# As above, but facts have come up that we did not know then; the answer below was made anew.
+# $place (enum place, role by, optional in brief, digest) $date (date, role on)
+precedent-changed = Wir haben Ihnen dazu { $place } { $date } schon geantwortet. Seither haben wir Neues erfahren und die Sache noch einmal geprüft.
+    .brief = Wir haben { $date } geantwortet und die Sache seither noch einmal geprüft.
+    .digest = Beantwortet { $date }; neu geprüft.
+
+# In public: that it was answered, and nothing else; not when, where or what.
+# (public)
+precedent-public = Darauf haben wir schon geantwortet, und unsere Antwort bleibt dieselbe.
+    .brief = Darauf haben wir schon geantwortet.
+
+label-place-email = E-Mail
+    .by = per E-Mail
+label-place-letter = Brief
+    .by = per Brief
+label-place-phone = Telefon
+    .by = am Telefon
+label-place-chat = Chat
+    .by = in unserem Chat
+label-place-message = Direktnachricht
+    .by = per Direktnachricht
+label-place-sms = SMS
+    .by = per SMS
 
 ## The phone script: directions for the agent, in the agents' language. No words to say.
 

@@ -614,6 +614,11 @@ ask-which-items = Could you tell us which things it is about?
     .spoken = Could you tell us which things it is about?
     .digest = Which things is it about?
 
+# Faulty goods within thirty days in the United Kingdom: the customer chooses what we do.
+ask-amends = The choice is yours: would you like a replacement, or your money back?
+    .spoken = The choice is yours: would you like a replacement, or your money back?
+    .digest = A replacement, or your money back?
+
 ## Promises. Always with a day; $deadline reads "by 25 November 2026".
 
 # News about a late parcel, whatever it is.
@@ -873,6 +878,37 @@ label-demand-more-ways-to-pay = more ways to pay
 
 label-opening-weekdays = office hours
     .on = on weekdays during office hours
+## An earlier answer in the same matter.
+
+# The customer asks again, here or elsewhere, about something we have answered. The answer stands and is told again below. No reproach.
+# $place (enum place, role by, optional in brief, digest) $date (date, role on)
+precedent = We answered you about this { $place } { $date }, and our answer is the same.
+    .brief = We answered this { $date }, and our answer is the same.
+    .digest = Answered { $date }.
+
+# As above, but facts have come up that we did not know then; the answer below was made anew.
+# $place (enum place, role by, optional in brief, digest) $date (date, role on)
+precedent-changed = We answered you about this { $place } { $date }. Since then we have learnt something new, so we have looked at it again.
+    .brief = We answered this { $date }, and have looked at it again since.
+    .digest = Answered { $date }; looked at again.
+
+# In public: that it was answered, and nothing else; not when, where or what.
+# (public)
+precedent-public = We have answered this already, and our answer is the same.
+    .brief = We have answered this already.
+
+label-place-email = e-mail
+    .by = by e-mail
+label-place-letter = letter
+    .by = by letter
+label-place-phone = telephone
+    .by = by telephone
+label-place-chat = chat
+    .by = in our chat
+label-place-message = direct message
+    .by = by direct message
+label-place-sms = text message
+    .by = by text message
 
 ## The phone script: directions for the agent, in the agents' language. No words to say.
 

@@ -614,6 +614,11 @@ ask-which-items = ¿Podrías decirnos de qué artículos se trata?
     .spoken = ¿Podrías decirnos de qué artículos se trata?
     .digest = ¿De qué productos se trata?
 
+# Faulty goods within thirty days in the United Kingdom: the customer chooses what we do.
+ask-amends = Tú eliges: ¿prefieres que te enviemos un artículo nuevo o que te devolvamos el dinero?
+    .spoken = Tú eliges: ¿prefieres que te enviemos un artículo nuevo o que te devolvamos el dinero?
+    .digest = ¿Un artículo nuevo o la devolución del dinero?
+
 ## Promises. Always with a day; $deadline reads "by 25 November 2026".
 
 # News about a late parcel, whatever it is.
@@ -873,6 +878,37 @@ label-demand-more-ways-to-pay = más formas de pago
 
 label-opening-weekdays = horario de oficina
     .on = de lunes a viernes en horario de oficina
+## An earlier answer in the same matter.
+
+# The customer asks again, here or elsewhere, about something we have answered. The answer stands and is told again below. No reproach.
+# $place (enum place, role by, optional in brief, digest) $date (date, role on)
+precedent = Ya te respondimos sobre esto { $place } { $date }, y nuestra respuesta sigue siendo la misma.
+    .brief = Ya respondimos { $date }, y la respuesta sigue siendo la misma.
+    .digest = Respondido { $date }.
+
+# As above, but facts have come up that we did not know then; the answer below was made anew.
+# $place (enum place, role by, optional in brief, digest) $date (date, role on)
+precedent-changed = Ya te respondimos sobre esto { $place } { $date }. Desde entonces hemos sabido algo nuevo y lo hemos vuelto a examinar.
+    .brief = Ya respondimos { $date } y desde entonces lo hemos vuelto a examinar.
+    .digest = Respondido { $date }; revisado de nuevo.
+
+# In public: that it was answered, and nothing else; not when, where or what.
+# (public)
+precedent-public = Ya hemos respondido a esto, y nuestra respuesta sigue siendo la misma.
+    .brief = Ya hemos respondido a esto.
+
+label-place-email = correo electrónico
+    .by = por correo electrónico
+label-place-letter = carta
+    .by = por carta
+label-place-phone = teléfono
+    .by = por teléfono
+label-place-chat = chat
+    .by = en nuestro chat
+label-place-message = mensaje directo
+    .by = por mensaje directo
+label-place-sms = SMS
+    .by = por SMS
 
 ## The phone script: directions for the agent, in the agents' language. No words to say.
 

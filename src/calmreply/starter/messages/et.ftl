@@ -614,6 +614,11 @@ ask-which-items = Kas ütleksite meile, milliseid asju see puudutab?
     .spoken = Kas ütleksite meile, milliseid asju see puudutab?
     .digest = Milliseid asju see puudutab?
 
+# Faulty goods within thirty days in the United Kingdom: the customer chooses what we do.
+ask-amends = Valik on Teie: kas saadame Teile uue toote või tagastame raha?
+    .spoken = Valik on Teie: kas saadame Teile uue toote või tagastame raha?
+    .digest = Kas uus toode või raha tagasi?
+
 ## Promises. Always with a day; $deadline reads "by 25 November 2026".
 
 # News about a late parcel, whatever it is.
@@ -873,6 +878,37 @@ label-demand-more-ways-to-pay = rohkem makseviise
 
 label-opening-weekdays = tööaeg
     .on = tööpäeviti tööajal
+## An earlier answer in the same matter.
+
+# The customer asks again, here or elsewhere, about something we have answered. The answer stands and is told again below. No reproach.
+# $place (enum place, role by, optional in brief, digest) $date (date, role on)
+precedent = Oleme Teile sellele { $place } { $date } juba vastanud ja meie vastus on sama.
+    .brief = Vastasime sellele { $date } ja meie vastus on sama.
+    .digest = Vastasime { $date }.
+
+# As above, but facts have come up that we did not know then; the answer below was made anew.
+# $place (enum place, role by, optional in brief, digest) $date (date, role on)
+precedent-changed = Oleme Teile sellele { $place } { $date } juba vastanud. Vahepeal oleme teada saanud midagi uut ja vaatasime asja uuesti läbi.
+    .brief = Vastasime sellele { $date } ja oleme asja vahepeal uuesti läbi vaadanud.
+    .digest = Vastasime { $date }; vaatasime uuesti.
+
+# In public: that it was answered, and nothing else; not when, where or what.
+# (public)
+precedent-public = Sellele oleme juba vastanud ja meie vastus on sama.
+    .brief = Sellele oleme juba vastanud.
+
+label-place-email = e-kiri
+    .by = e-kirjaga
+label-place-letter = kiri
+    .by = kirjaga
+label-place-phone = telefon
+    .by = telefonitsi
+label-place-chat = vestlus
+    .by = meie vestluses
+label-place-message = otsesõnum
+    .by = otsesõnumiga
+label-place-sms = SMS
+    .by = SMS-iga
 
 ## The phone script: directions for the agent, in the agents' language. No words to say.
 

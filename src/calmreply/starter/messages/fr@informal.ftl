@@ -614,6 +614,11 @@ ask-which-items = Pourrais-tu nous dire de quels articles il s’agit ?
     .spoken = Pourrais-tu nous dire de quels articles il s’agit ?
     .digest = De quels articles s’agit-il ?
 
+# Faulty goods within thirty days in the United Kingdom: the customer chooses what we do.
+ask-amends = Le choix t’appartient : préfères-tu un article de remplacement ou un remboursement ?
+    .spoken = Le choix t’appartient : préfères-tu un article de remplacement ou un remboursement ?
+    .digest = Remplacement ou remboursement ?
+
 ## Promises. Always with a day; $deadline reads "by 25 November 2026".
 
 # News about a late parcel, whatever it is.
@@ -873,6 +878,37 @@ label-demand-more-ways-to-pay = plus de moyens de paiement
 
 label-opening-weekdays = heures de bureau
     .on = du lundi au vendredi, aux heures de bureau
+## An earlier answer in the same matter.
+
+# The customer asks again, here or elsewhere, about something we have answered. The answer stands and is told again below. No reproach.
+# $place (enum place, role by, optional in brief, digest) $date (date, role on)
+precedent = Nous t’avons déjà répondu à ce sujet { $place } { $date }, et notre réponse reste la même.
+    .brief = Nous avons répondu { $date }, et notre réponse reste la même.
+    .digest = Réponse donnée { $date }.
+
+# As above, but facts have come up that we did not know then; the answer below was made anew.
+# $place (enum place, role by, optional in brief, digest) $date (date, role on)
+precedent-changed = Nous t’avons déjà répondu à ce sujet { $place } { $date }. Depuis, nous avons appris du nouveau et réexaminé la question.
+    .brief = Nous avons répondu { $date } et réexaminé la question depuis.
+    .digest = Réponse donnée { $date } ; réexaminé.
+
+# In public: that it was answered, and nothing else; not when, where or what.
+# (public)
+precedent-public = Nous avons déjà répondu à ce sujet, et notre réponse reste la même.
+    .brief = Nous avons déjà répondu à ce sujet.
+
+label-place-email = e-mail
+    .by = par e-mail
+label-place-letter = lettre
+    .by = par lettre
+label-place-phone = téléphone
+    .by = par téléphone
+label-place-chat = chat
+    .by = dans notre chat
+label-place-message = message privé
+    .by = par message privé
+label-place-sms = SMS
+    .by = par SMS
 
 ## The phone script: directions for the agent, in the agents' language. No words to say.
 

@@ -497,6 +497,11 @@ ask-which-items = Bolehkah kami tahu barang mana saja yang dimaksud?
     .spoken = Bolehkah kami tahu barang mana saja yang dimaksud?
     .digest = Barang mana saja yang dimaksud?
 
+# Faulty goods within thirty days in the United Kingdom: the customer chooses what we do.
+ask-amends = Silakan pilih: apakah kami mengirim barang pengganti, atau mengembalikan uang Anda?
+    .spoken = Silakan pilih: apakah kami mengirim barang pengganti, atau mengembalikan uang Anda?
+    .digest = Barang pengganti atau uang kembali?
+
 ## Promises. Always with a day; $deadline reads "by 25 November 2026".
 
 # News about a late parcel, whatever it is.
@@ -756,6 +761,37 @@ label-demand-more-ways-to-pay = lebih banyak cara pembayaran
 
 label-opening-weekdays = jam kantor
     .on = pada hari kerja selama jam kantor
+## An earlier answer in the same matter.
+
+# The customer asks again, here or elsewhere, about something we have answered. The answer stands and is told again below. No reproach.
+# $place (enum place, role by, optional in brief, digest) $date (date, role on)
+precedent = Kami sudah menjawab hal ini { $place } { $date }, dan jawaban kami tetap sama.
+    .brief = Kami sudah menjawab hal ini { $date }, dan jawabannya tetap sama.
+    .digest = Sudah dijawab { $date }.
+
+# As above, but facts have come up that we did not know then; the answer below was made anew.
+# $place (enum place, role by, optional in brief, digest) $date (date, role on)
+precedent-changed = Kami sudah menjawab hal ini { $place } { $date }. Sejak itu kami mengetahui hal baru, sehingga kami meninjaunya kembali.
+    .brief = Kami sudah menjawab hal ini { $date }, dan sejak itu meninjaunya kembali.
+    .digest = Sudah dijawab { $date }; ditinjau lagi.
+
+# In public: that it was answered, and nothing else; not when, where or what.
+# (public)
+precedent-public = Kami sudah menjawab hal ini, dan jawaban kami tetap sama.
+    .brief = Kami sudah menjawab hal ini.
+
+label-place-email = email
+    .by = lewat email
+label-place-letter = surat
+    .by = lewat surat
+label-place-phone = telepon
+    .by = lewat telepon
+label-place-chat = obrolan
+    .by = lewat obrolan kami
+label-place-message = pesan langsung
+    .by = lewat pesan langsung
+label-place-sms = SMS
+    .by = lewat SMS
 
 ## The phone script: directions for the agent, in the agents' language. No words to say.
 

@@ -614,6 +614,11 @@ ask-which-items = Potresti dirci di quali articoli si tratta?
     .spoken = Potresti dirci di quali articoli si tratta?
     .digest = Di quali articoli si tratta?
 
+# Faulty goods within thirty days in the United Kingdom: the customer chooses what we do.
+ask-amends = La scelta è tua: preferisci ricevere un articolo nuovo o avere indietro il denaro?
+    .spoken = La scelta è tua: preferisci ricevere un articolo nuovo o avere indietro il denaro?
+    .digest = Un articolo nuovo o il rimborso?
+
 ## Promises. Always with a day; $deadline reads "by 25 November 2026".
 
 # News about a late parcel, whatever it is.
@@ -873,6 +878,37 @@ label-demand-more-ways-to-pay = più modi per pagare
 
 label-opening-weekdays = orario d’ufficio
     .on = dal lunedì al venerdì in orario d’ufficio
+## An earlier answer in the same matter.
+
+# The customer asks again, here or elsewhere, about something we have answered. The answer stands and is told again below. No reproach.
+# $place (enum place, role by, optional in brief, digest) $date (date, role on)
+precedent = Ti abbiamo già risposto su questo { $place } { $date }, e la nostra risposta resta la stessa.
+    .brief = Abbiamo già risposto { $date }, e la risposta resta la stessa.
+    .digest = Già risposto { $date }.
+
+# As above, but facts have come up that we did not know then; the answer below was made anew.
+# $place (enum place, role by, optional in brief, digest) $date (date, role on)
+precedent-changed = Ti abbiamo già risposto su questo { $place } { $date }. Da allora abbiamo saputo qualcosa di nuovo e abbiamo riesaminato tutto.
+    .brief = Abbiamo già risposto { $date } e da allora abbiamo riesaminato tutto.
+    .digest = Già risposto { $date }; riesaminato.
+
+# In public: that it was answered, and nothing else; not when, where or what.
+# (public)
+precedent-public = Su questo abbiamo già risposto, e la nostra risposta resta la stessa.
+    .brief = Su questo abbiamo già risposto.
+
+label-place-email = e-mail
+    .by = per e-mail
+label-place-letter = lettera
+    .by = per lettera
+label-place-phone = telefono
+    .by = al telefono
+label-place-chat = chat
+    .by = nella nostra chat
+label-place-message = messaggio diretto
+    .by = con un messaggio diretto
+label-place-sms = SMS
+    .by = per SMS
 
 ## The phone script: directions for the agent, in the agents' language. No words to say.
 

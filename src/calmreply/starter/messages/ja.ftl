@@ -497,6 +497,11 @@ ask-which-items = どのお品のことか、お知らせいただけますか�
     .spoken = どのお品のことか、お聞かせいただけますか。
     .digest = どのお品のことでしょうか。
 
+# Faulty goods within thirty days in the United Kingdom: the customer chooses what we do.
+ask-amends = 代わりのお品をお送りするか、ご返金するか、どちらがよろしいでしょうか。
+    .spoken = 代わりのお品をお送りするか、ご返金するか、どちらがよろしいでしょうか。
+    .digest = 代わりのお品とご返金、どちらがよろしいでしょうか。
+
 ## Promises. Always with a day; $deadline reads "by 25 November 2026".
 
 # News about a late parcel, whatever it is.
@@ -757,6 +762,37 @@ label-demand-more-ways-to-pay = より多くのお支払い方法
 
 label-opening-weekdays = 営業時間
     .on = 平日の営業時間内に
+## An earlier answer in the same matter.
+
+# The customer asks again, here or elsewhere, about something we have answered. The answer stands and is told again below. No reproach.
+# $place (enum place, role by, optional in brief, digest) $date (date, role on)
+precedent = この件につきましては、{ $date }{ $place }お答えしており、お答えに変わりはございません。
+    .brief = この件は{ $date }お答えしており、お答えに変わりはございません。
+    .digest = { $date }お答え済みです。
+
+# As above, but facts have come up that we did not know then; the answer below was made anew.
+# $place (enum place, role by, optional in brief, digest) $date (date, role on)
+precedent-changed = この件につきましては、{ $date }{ $place }お答えいたしました。その後、新たに分かったことがございましたので、改めて検討いたしました。
+    .brief = この件は{ $date }お答えし、その後、改めて検討いたしました。
+    .digest = { $date }お答えし、再検討済みです。
+
+# In public: that it was answered, and nothing else; not when, where or what.
+# (public)
+precedent-public = この件につきましてはすでにお答えしており、お答えに変わりはございません。
+    .brief = この件につきましてはすでにお答えしております。
+
+label-place-email = メール
+    .by = メールで
+label-place-letter = お手紙
+    .by = お手紙で
+label-place-phone = お電話
+    .by = お電話で
+label-place-chat = チャット
+    .by = チャットで
+label-place-message = ダイレクトメッセージ
+    .by = ダイレクトメッセージで
+label-place-sms = SMS
+    .by = SMSで
 
 ## The phone script: directions for the agent, in the agents' language. No words to say.
 

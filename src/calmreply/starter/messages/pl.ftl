@@ -663,6 +663,11 @@ ask-which-items = Czy możemy prosić o wskazanie, o które rzeczy chodzi?
     .spoken = Czy możemy prosić o wskazanie, o które rzeczy chodzi?
     .digest = O które rzeczy chodzi?
 
+# Faulty goods within thirty days in the United Kingdom: the customer chooses what we do.
+ask-amends = Prosimy o wybór: nowy produkt czy zwrot pieniędzy?
+    .spoken = Prosimy o wybór: nowy produkt czy zwrot pieniędzy?
+    .digest = Nowy produkt czy zwrot pieniędzy?
+
 ## Promises. Always with a day; $deadline reads "by 25 November 2026".
 
 # News about a late parcel, whatever it is.
@@ -922,6 +927,37 @@ label-demand-more-ways-to-pay = więcej sposobów płatności
 
 label-opening-weekdays = godziny pracy
     .on = w dni robocze w godzinach pracy biura
+## An earlier answer in the same matter.
+
+# The customer asks again, here or elsewhere, about something we have answered. The answer stands and is told again below. No reproach.
+# $place (enum place, role by, optional in brief, digest) $date (date, role on)
+precedent = Odpowiedzieliśmy już na to { $place } { $date }, a nasza odpowiedź pozostaje taka sama.
+    .brief = Odpowiedzieliśmy już { $date }, a odpowiedź pozostaje taka sama.
+    .digest = Odpowiedzieliśmy { $date }.
+
+# As above, but facts have come up that we did not know then; the answer below was made anew.
+# $place (enum place, role by, optional in brief, digest) $date (date, role on)
+precedent-changed = Odpowiedzieliśmy już na to { $place } { $date }. Od tego czasu dowiedzieliśmy się czegoś nowego i rozpatrzyliśmy sprawę ponownie.
+    .brief = Odpowiedzieliśmy już { $date } i od tego czasu rozpatrzyliśmy sprawę ponownie.
+    .digest = Odpowiedzieliśmy { $date }; rozpatrzono ponownie.
+
+# In public: that it was answered, and nothing else; not when, where or what.
+# (public)
+precedent-public = Odpowiedzieliśmy już na to, a nasza odpowiedź pozostaje taka sama.
+    .brief = Odpowiedzieliśmy już na to.
+
+label-place-email = e-mail
+    .by = e-mailem
+label-place-letter = list
+    .by = listownie
+label-place-phone = telefon
+    .by = telefonicznie
+label-place-chat = czat
+    .by = na naszym czacie
+label-place-message = wiadomość prywatna
+    .by = w wiadomości prywatnej
+label-place-sms = SMS
+    .by = SMS-em
 
 ## The phone script: directions for the agent, in the agents' language. No words to say.
 

@@ -707,6 +707,11 @@ ask-which-items = Ali nam lahko poveste, za katere izdelke gre?
     .spoken = Ali nam lahko poveste, za katere izdelke gre?
     .digest = Za katere izdelke gre?
 
+# Faulty goods within thirty days in the United Kingdom: the customer chooses what we do.
+ask-amends = Izbira je vaša: naj vam pošljemo nadomestni izdelek ali vrnemo denar?
+    .spoken = Izbira je vaša: naj vam pošljemo nadomestni izdelek ali vrnemo denar?
+    .digest = Nadomestni izdelek ali vračilo denarja?
+
 ## Promises. Always with a day; $deadline reads "by 25 November 2026".
 
 # News about a late parcel, whatever it is.
@@ -966,6 +971,37 @@ label-demand-more-ways-to-pay = več načinov plačila
 
 label-opening-weekdays = delovni čas
     .on = ob delavnikih v delovnem času
+## An earlier answer in the same matter.
+
+# The customer asks again, here or elsewhere, about something we have answered. The answer stands and is told again below. No reproach.
+# $place (enum place, role by, optional in brief, digest) $date (date, role on)
+precedent = O tem smo vam { $place } { $date } že odgovorili in naš odgovor ostaja enak.
+    .brief = Na to smo odgovorili { $date } in odgovor ostaja enak.
+    .digest = Odgovorili smo { $date }.
+
+# As above, but facts have come up that we did not know then; the answer below was made anew.
+# $place (enum place, role by, optional in brief, digest) $date (date, role on)
+precedent-changed = O tem smo vam { $place } { $date } že odgovorili. Od takrat smo izvedeli nekaj novega, zato smo zadevo znova pregledali.
+    .brief = Na to smo odgovorili { $date } in zadevo od takrat znova pregledali.
+    .digest = Odgovorili smo { $date }; znova pregledano.
+
+# In public: that it was answered, and nothing else; not when, where or what.
+# (public)
+precedent-public = Na to smo že odgovorili in naš odgovor ostaja enak.
+    .brief = Na to smo že odgovorili.
+
+label-place-email = e-pošta
+    .by = po e-pošti
+label-place-letter = pismo
+    .by = s pismom
+label-place-phone = telefon
+    .by = po telefonu
+label-place-chat = klepet
+    .by = v našem klepetu
+label-place-message = neposredno sporočilo
+    .by = z neposrednim sporočilom
+label-place-sms = SMS
+    .by = po SMS-u
 
 ## The phone script: directions for the agent, in the agents' language. No words to say.
 

@@ -1,0 +1,292 @@
+### The words of the handbook, Indonesian. Names of facts and values stand behind a colon or in quotes: nothing agrees with them.
+
+## Pages and headings
+
+title = Buku pegangan: { $house }
+intro = Buku pegangan ini dibuat dari kebijakan yang menentukan setiap jawaban. Fakta yang sama mendapat jawaban yang sama, di setiap saluran dan dalam setiap bahasa.
+how = Cara membacanya
+how-order = Bagian-bagian diputuskan dari atas ke bawah. Di dalam satu bagian, aturan dicoba menurut urutannya, dan aturan pertama yang cocok yang menentukan; bila tidak ada yang cocok, berlaku paragraf terakhir.
+how-unknown = Syarat tentang sesuatu yang tidak diketahui dianggap tidak terpenuhi, kecuali aturannya mengatakan lain; yang masih diperlukan akan ditanyakan.
+sections = Bagian
+section = Bagian
+decides = Yang diputuskan
+rules = Aturan
+rule = Aturan
+flow = Jalannya sebuah perkara
+flow-note = Dari atas ke bawah; garis putus-putus berarti suatu bagian melihat keputusan bagian sebelumnya.
+more-pages = Halaman lain
+limits = Batas
+promises = Janji
+public = Yang dikatakan di depan umum
+gates = Yang harus pasti dahulu
+questions = Pertanyaan kepada pelanggan
+remedies = Yang dapat diberikan
+exceptions = Pengecualian
+claims = Yang terbukti
+claims-note = Terbukti berarti: untuk setiap perkara yang mungkin, bukan hanya untuk contoh. Ini tentang apa yang diputuskan aturan, bukan tentang apa yang kemudian dilakukan orang.
+tables = Tabel
+examples = Contoh
+example = Contoh
+examples-none = Perusahaan ini belum memiliki contoh yang dikerjakan.
+none = Tidak ada.
+back = Kembali ke daftar isi
+foot-house = Dibuat dari perusahaan { $hash }. Perusahaan yang sama memberi buku pegangan yang sama.
+foot-source = Alasan, dan nama fakta yang dinyatakan perusahaan sendiri, ditulis dalam bahasa perusahaan bila tidak ada kata-katanya dalam bahasa ini: { $language }.
+foot-words = Kalimat kepada pelanggan ditulis dalam { $language }, karena perusahaan tidak memakai bahasa buku pegangan ini.
+
+## A section and a rule
+
+kind = Jenis
+is-section-forbid = yang tidak diberikan atau dilakukan
+is-section-public = yang dikatakan di depan umum
+is-section-stance = cara kami memulai
+is-section-verdict = apakah kami mengabulkan
+is-section-remedy = yang kami berikan
+is-section-say = yang kami katakan dan janjikan
+is-section-route = siapa yang menjawab
+per = Diputuskan untuk
+is-per-case = seluruh perkara
+is-per-issue = setiap masalah
+is-per-item = setiap barang
+is-per-customer = setiap pelanggan
+is-per-household = setiap rumah tangga
+is-per-order = setiap pesanan
+is-per-house = seluruh perusahaan
+hit-collect = Setiap aturan yang cocok berlaku, bukan hanya yang pertama.
+applies = Bagian ini berlaku bila
+applies-always = Bagian ini berlaku untuk setiap perkara.
+when = Bila
+otherwise = Dalam semua hal lain
+then = Maka
+then-nothing = tidak ada lagi
+because = Karena
+example-of = Contoh yang dikerjakan
+from = Sejak
+until = Sampai
+in-force = Berlaku
+exception = Pengecualian dari aturan lain
+owner = Penanggung jawab
+reason = Alasan
+limit = Batas
+option = Pelanggan memilih ({ $choice }); ini pilihannya: { $option }
+on-claim = Di sini perkataan pelanggan saja sudah cukup.
+
+## What follows
+
+then-stance = Kami memulai
+then-verdict = Kami menjawab
+then-give = Kami memberi
+then-charge = Kami menagih
+then-forbid = Kami tidak memberi atau melakukan
+then-say = Kami mengatakan
+then-ask = Kami bertanya
+then-do = Kami melakukan
+then-once = Tetapi hanya setelah
+then-promise = Kami berjanji
+then-route = Diteruskan kepada
+amount = jumlah
+ground = dasar
+to = dibayar ke
+arrives = tiba dalam
+by = dalam waktu
+told = kami mengatakan
+
+## Conditions
+
+always = selalu
+never = tidak pernah
+all-of = semua ini benar
+any-of = setidaknya salah satunya benar
+none-of = tidak ada yang benar di antaranya
+not-all-of = tidak semua ini benar
+some-unit = untuk suatu entri dari { $list } ini benar
+every-unit = untuk setiap entri dari { $list } ini benar
+no-unit = tidak ada entri dari { $list } yang memenuhi ini
+not-every-unit = tidak untuk setiap entri dari { $list } ini benar
+count-of = banyaknya entri dari { $list } yang memenuhi ini
+sum-of = jumlah { $what } dari { $list }
+issues = masalah dalam perkara
+items = barang dalam masalah
+is = { $fact }: { $value }
+quoted = “{ $text }”
+yes = ya
+no = tidak
+known = diketahui
+not-known = tidak diketahui
+either = { $list } atau { $last }
+neither = bukan { $list } dan bukan { $last }
+compare-ne = selain { $value }
+compare-lt = kurang dari { $value }
+compare-le = paling banyak { $value }
+compare-gt = lebih dari { $value }
+compare-ge = paling sedikit { $value }
+date-lt = sebelum { $value }
+date-le = { $value } atau sebelumnya
+date-gt = setelah { $value }
+date-ge = { $value } atau sesudahnya
+smaller = yang terkecil dari: { $values }
+greater = yang terbesar dari: { $values }
+or-else = { $value } (bila tidak diketahui: { $other })
+from-table = jumlah dalam tabel { $table } untuk { $keys }
+days-since = hari sejak { $fact }
+business-days-since = hari kerja sejak { $fact }
+hours-since = waktu sejak { $fact }
+months-since = bulan sejak { $fact }
+years-since = tahun sejak { $fact }
+days-until = hari sampai { $fact }
+business-days-until = hari kerja sampai { $fact }
+hours-until = waktu sampai { $fact }
+months-until = bulan sampai { $fact }
+years-until = tahun sampai { $fact }
+day-of = hari dari { $fact }
+decided-verdict = jawaban bagian { $section }
+decided-rule = aturan yang menentukan di bagian { $section }
+decided-matched = suatu aturan di bagian { $section } cocok
+decided-granted = bagian { $section } memberi sesuatu
+decided-amount = uang yang diberikan bagian { $section }
+
+## Limits, gates and claims
+
+limit-of = Yang dibatasi
+limit-at = Paling banyak
+limit-times = Berapa kali, paling banyak
+limit-over = Yang melampaui
+is-over-trim = dikurangi sampai batas
+is-over-drop = tidak diberikan
+is-over-refer = dilihat oleh seorang petugas
+window = Dihitung selama
+is-window-day = hari itu
+is-window-month = bulan itu
+is-window-year = tahun itu
+is-window-for-ever = sepanjang waktu
+gate-fact = Harus demikian
+state-proved = terbukti
+state-refuted = tidak berlaku
+state-unknown = belum pasti
+held-by = dijaga oleh batas { $limit }
+claim-complete = Setiap perkara di bagian ini menemui suatu aturan; tidak ada yang tersisa untuk paragraf terakhir.
+claim-disjoint = Tidak ada perkara yang menemui beberapa aturan sekaligus; urutannya tidak penting.
+claim-covers = Dalam hal ini suatu aturan yang menentukan, bukan paragraf terakhir.
+claim-monotone = Lebih banyak dari ini tidak pernah berarti lebih sedikit. Fakta: { $fact }; diberikan: { $what }
+claim-cap = Dibatasi untuk { $per }. Diberikan: { $what }; paling banyak: { $amount }
+claim-never = Ini tidak pernah terjadi
+claim-always = Ini selalu terjadi
+anything = apa pun
+
+## Worked examples
+
+as-of = Diputuskan per
+the-case = Perkara
+written = Pelanggan menulis
+decided = Yang diputuskan
+replies = Jawaban
+reply-in = Di { $channel }, dalam { $locale }
+subject = Perihal
+value = Nilai
+message = Kata-kata
+
+## Words of the policy
+
+is-stance-apologise = dengan meminta maaf
+is-stance-sympathise = dengan rasa simpati
+is-stance-listen = dengan mendengarkan
+is-stance-thank = dengan berterima kasih
+is-stance-inform = dengan keterangan
+is-stance-decline = dengan penolakan yang jelas
+is-stance-farewell = dengan perpisahan yang ramah
+is-stance-celebrate = dengan ucapan selamat
+is-verdict-none = belum ada jawaban
+is-verdict-allow = ya
+is-verdict-deny = tidak
+is-verdict-refer = seorang petugas memutuskan
+is-basis-statutory = wajib menurut hukum
+is-basis-contractual = janji kami sendiri
+is-basis-goodwill = itikad baik
+is-remedy-refund = pengembalian uang
+is-remedy-replacement = penggantian barang
+is-remedy-repair = perbaikan
+is-remedy-redelivery = pengiriman ulang
+is-remedy-price-reduction = potongan harga
+is-remedy-credit = kredit
+is-remedy-voucher = voucer
+is-remedy-free-delivery = pengiriman gratis
+is-remedy-gift = hadiah
+is-remedy-service = layanan
+is-route-telephone = telepon
+is-route-manager = manajer
+is-route-private-message = pesan pribadi
+is-route-person = petugas
+is-topic-unknown = tidak diketahui
+is-topic-complaint = keluhan
+is-topic-cancel = pembatalan
+is-topic-return = pengembalian barang
+is-topic-tracking = lacak paket
+is-topic-question = pertanyaan
+is-topic-request = permintaan
+is-topic-praise = pujian
+is-want-refund = pengembalian uang
+is-want-replacement = penggantian barang
+is-want-repair = perbaikan
+is-want-answer = jawaban
+is-fault-ours = kami
+is-fault-carrier = kurir
+is-fault-customer = pelanggan
+is-fault-nobody = bukan siapa pun
+is-order-status-open = belum dikemas
+is-order-status-packed = sudah dikemas
+is-order-status-sent = sudah dikirim
+is-order-status-delivered = sudah diterima
+is-order-status-cancelled = dibatalkan
+is-order-status-returned = dikembalikan
+is-incident-none = tidak ada
+is-standing-guest = tamu
+is-standing-member = anggota
+is-rule-none = tidak ada
+is-rule-default = paragraf terakhir
+is-rule-settled = beberapa, dengan hasil yang sama
+
+## Facts that every house has
+
+fact-thread-topic = pokok masalah yang terlihat umum
+fact-house-incident = gangguan umum yang sedang berlaku
+fact-case-market = pasar
+fact-case-currency = mata uang
+fact-case-today = hari ini
+fact-contact-messages = pesan tentang ini sejauh ini
+fact-customer-identified = kami telah memastikan siapa pelanggannya
+fact-customer-since = hari pertama sebagai pelanggan
+fact-customer-standing = status pelanggan
+fact-customer-tenure_days = hari sebagai pelanggan
+fact-order-id = nomor pesanan
+fact-order-total = harga pesanan
+fact-order-placed_at = pesanan dibuat
+fact-order-delivered_at = pesanan diterima
+fact-order-paid_by = cara pembayaran
+fact-order-status = tahap pesanan
+fact-issue-topic = pokok masalah
+fact-issue-kind = apa yang salah
+fact-issue-want = yang diinginkan pelanggan
+fact-issue-fault = kesalahan siapa
+fact-issue-items = barang yang dimaksud
+fact-issue-chosen = pilihan pelanggan
+fact-history = riwayat pelanggan ini
+fact-history-kind = jenis kejadian
+fact-history-issue = apa yang salah waktu itu
+fact-history-basis = dasar pemberian waktu itu
+fact-history-amount = jumlah yang diberikan
+fact-history-kept = janji ditepati
+fact-history-matters = masalah dalam setahun
+fact-history-same_issue = masalah yang sama dalam setahun, berapa kali
+fact-history-goodwill = itikad baik yang diberikan dalam setahun
+fact-history-open_promises = janji yang masih terbuka
+fact-history-broken_promises = janji yang tidak ditepati dalam setahun
+fact-history-orders = pesanan sejauh ini
+
+## Spans of time
+
+span-minutes = { $shown } menit
+span-hours = { $shown } jam
+span-business-hours = { $shown } jam kerja
+span-days = { $shown } hari
+span-business-days = { $shown } hari kerja
+span-weeks = { $shown } minggu
